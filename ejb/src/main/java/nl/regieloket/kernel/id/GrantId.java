@@ -1,0 +1,16 @@
+package nl.regieloket.kernel.id;
+
+import java.util.UUID;
+import nl.regieloket.kernel.Uuid7;
+
+/** Identifies an access grant. */
+public record GrantId(UUID value) {
+    public static GrantId next() {
+        return new GrantId(Uuid7.next());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
