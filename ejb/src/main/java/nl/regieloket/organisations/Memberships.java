@@ -1,0 +1,88 @@
+package nl.regieloket.organisations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regieloket.kernel.id.MembershipId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.TeamId;
+
+/** Store of memberships. */
+@Dependent
+class Memberships {
+    private static final String ON_DAY = " m.validFrom <= :on and (m.validUntil is null or m.validUntil >= :on)";
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(Membership membership) {
+        entityManager.persist(membership);
+    }
+
+    Optional<Membership> find(MembershipId id) {
+        return Optional.ofNullable(entityManager.find(Membership.class, id.value()));
+    }
+
+    /** With their organisations, functions and teams, in one statement. */
+    List<Membership> of(PersonId person, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select distinct m from Membership m join fetch m.organisation"
+                                + " left join fetch m.functions left join fetch m.teams"
+                                + " where m.person = :person and" + ON_DAY,
+                        Membership.class)
+                .setParameter("person", person.value())
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    List<Membership> holding(OrganisationId organisation, OfficerFunction function, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join m.functions f"
+                                + " where m.organisation.id = :organisation and f = :function and" + ON_DAY
+                                + " order by m.displayName, m.id",
+                        Membership.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("function", function)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    List<Membership> in(TeamId team, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join m.teams t where t = :team and" + ON_DAY
+                                + " order by m.displayName, m.id",
+                        Membership.class)
+                .setParameter("team", team.value())
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    /** Whether this person already works there on one of the days wanted. */
+    boolean overlaps(NewMembership wanted) {
+        LocalDate until = wanted.period().until();
+        // Locks the organisation's row, so that two enrolments of one person wait for each other.
+        entityManager.find(Organisation.class, wanted.organisation().value(), LockModeType.PESSIMISTIC_WRITE);
+        return !entityManager
+                .createQuery(
+                        "select m.id from Membership m"
+                                + " where m.person = :person and m.organisation.id = :organisation"
+                                + " and m.validFrom <= :until and (m.validUntil is null or m.validUntil >= :from)",
+                        UUID.class)
+                .setParameter("person", wanted.person().value())
+                .setParameter("organisation", wanted.organisation().value())
+                .setParameter("from", wanted.period().from())
+                .setParameter("until", until == null ? LocalDate.of(9999, 12, 31) : until)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.regieloket.organisations;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the register of parties. What it tells is public reference data, and who works where, which {@code access}
+ * needs to make an actor at all: it therefore stands below {@code access} and takes no actor.
+ */
+@Boundary
+@Stateless
+public class OrganisationRegister {
+    private static final int MOST_ROWS = 100;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** What this person is, for which organisations, on that day; one statement. */
+    public List<MembershipView> memberships(PersonId person, LocalDate on) {
+        return memberships.of(person, on).stream().map(Membership::view).toList();
+    }
+
+    public Optional<OrganisationView> organisation(OrganisationId id) {
+        return organisations.find(id).map(Organisation::view);
+    }
+
+    public Optional<OrganisationView> byOin(Oin oin) {
+        return organisations.find(oin).map(Organisation::view);
+    }
+
+    /** The municipality that has or had this code of four digits. */
+    public Optional<OrganisationView> municipality(String code) {
+        return organisations.findMunicipality(code).map(Organisation::view);
+    }
+
+    /** Who may be chosen for this function there on that day, by name. */
+    public List<OfficerRow> officers(OrganisationId organisation, OfficerFunction function, LocalDate on) {
+        return memberships.holding(organisation, function, on).stream()
+                .map(Membership::row)
+                .toList();
+    }
+
+    /** The members of a team on that day, by name. */
+    public List<OfficerRow> members(TeamId team, LocalDate on) {
+        return memberships.in(team, on).stream().map(Membership::row).toList();
+    }
+
+    /**
+     * Organisations that exist today, by name.
+     *
+     * @param text part of the name, or the whole OIN or municipality code
+     * @param kind null: of every kind
+     * @param limit rows to return, 1 to 100
+     */
+    public List<OrganisationRow> search(String text, @Nullable OrganisationKind kind, int limit) {
+        int rows = Math.clamp(limit, 1, MOST_ROWS);
+        return organisations.search(text, kind, clock.today(), rows).stream()
+                .map(Organisation::row)
+                .toList();
+    }
+
+    public Optional<TeamView> team(TeamId id) {
+        return organisations.find(id).map(Team::view);
+    }
+
+    /** The teams of an organisation, by name. */
+    public List<TeamView> teams(OrganisationId organisation) {
+        return organisations.teams(organisation).stream().map(Team::view).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.regieloket.organisations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** Store of organisations and their teams. */
+@Dependent
+class Organisations {
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(Organisation organisation) {
+        entityManager.persist(organisation);
+    }
+
+    void add(Team team) {
+        entityManager.persist(team);
+    }
+
+    Optional<Organisation> find(OrganisationId id) {
+        return Optional.ofNullable(entityManager.find(Organisation.class, id.value()));
+    }
+
+    Optional<Organisation> find(Oin oin) {
+        return entityManager
+                .createQuery("select o from Organisation o where o.oin = :oin", Organisation.class)
+                .setParameter("oin", oin.digits())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Organisation> findMunicipality(String code) {
+        return entityManager
+                .createQuery("select o from Organisation o where o.municipalityCode = :code", Organisation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Set<String> registeredOins() {
+        return new HashSet<>(entityManager
+                .createQuery("select o.oin from Organisation o", String.class)
+                .getResultList());
+    }
+
+    /** Those valid on the day whose name holds the text, or whose OIN or municipality code is the text. */
+    List<Organisation> search(String text, @Nullable OrganisationKind kind, LocalDate on, int limit) {
+        String ofKind = kind == null ? "" : " and o.kind = :kind";
+        var query = entityManager
+                .createQuery(
+                        "select o from Organisation o"
+                                + " where (locate(:text, lower(o.name)) > 0 or o.oin = :text or o.municipalityCode = :text)"
+                                + " and o.validFrom <= :on and (o.validUntil is null or o.validUntil >= :on)"
+                                + ofKind + " order by o.name, o.id",
+                        Organisation.class)
+                .setParameter("text", text.strip().toLowerCase(Locale.ROOT))
+                .setParameter("on", on)
+                .setMaxResults(limit);
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query.getResultList();
+    }
+
+    Optional<Team> find(TeamId id) {
+        return Optional.ofNullable(entityManager.find(Team.class, id.value()));
+    }
+
+    List<Team> teams(OrganisationId organisation) {
+        return entityManager
+                .createQuery("select t from Team t where t.organisation = :organisation order by t.name", Team.class)
+                .setParameter("organisation", organisation.value())
+                .getResultList();
+    }
+
+    /** How many of these are teams of the organisation. */
+    long countTeams(OrganisationId organisation, Set<TeamId> teams) {
+        if (teams.isEmpty()) {
+            return 0;
+        }
+        return entityManager
+                .createQuery(
+                        "select count(t) from Team t where t.organisation = :organisation and t.id in :teams",
+                        Long.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("teams", teams.stream().map(TeamId::value).toList())
+                .getSingleResult();
+    }
+}
