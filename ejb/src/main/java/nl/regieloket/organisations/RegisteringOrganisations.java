@@ -45,6 +45,15 @@ public class RegisteringOrganisations {
         return missing.size();
     }
 
+    /**
+     * Registers what a table lists and the register lacks; says how many.
+     *
+     * @param csv with the columns of {@code config/data/national-agencies.csv}
+     */
+    public int registerMissing(String csv) {
+        return registerMissing(OrganisationTables.parse(csv));
+    }
+
     public void makeKnown(OrganisationId id, TailoringContact contact) {
         existing(id).makeKnown(contact);
     }
