@@ -1,0 +1,50 @@
+package nl.regieloket.audit;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.regieloket.kernel.Boundary;
+
+/** Chains new lines by hash every two seconds, one sealer at a time, so that no act waits for another. */
+@Boundary
+@Stateless
+public class SealingTrail {
+    private static final int BATCH = 500;
+
+    @Inject
+    private TrailLines lines;
+
+    @Inject
+    private Clock clock;
+
+    /** Seals the oldest lines that wait, at most 500; answers how many. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public int seal() {
+        TrailHead head = lines.lockHead();
+        List<TrailUnsealed> waiting = lines.unsealed(BATCH);
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        Map<UUID, TrailLine> byId = lines
+                .lines(waiting.stream().map(TrailUnsealed::lineId).toList())
+                .stream()
+                .collect(Collectors.toMap(TrailLine::id, Function.identity()));
+        int sealed = 0;
+        for (TrailUnsealed unsealed : waiting) {
+            TrailLine line = byId.get(unsealed.lineId());
+            if (line != null) {
+                byte[] hash = line.sealedAfter(head.hash());
+                head.moveTo(head.position() + 1, hash);
+                lines.seal(new TrailSeal(head.position(), line.id(), hash, clock.instant()), unsealed);
+                sealed++;
+            }
+        }
+        return sealed;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.regieloket.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.regieloket.kernel.Boundary;
+
+/** Writes the trail. Stands below access, so it takes no actor: the entry says who. */
+@Boundary
+@Stateless
+public class Trail {
+    @Inject
+    private TrailLines lines;
+
+    @Inject
+    private Clock clock;
+
+    /** Notes an act that was allowed, in the transaction of that act: either both stay or neither. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void allowed(TrailEntry entry) {
+        lines.add(new TrailLine(entry, true, clock.instant()));
+    }
+
+    /** Notes a refusal in a transaction of its own, so that it survives the rollback of what was refused. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(TrailEntry entry) {
+        lines.add(new TrailLine(entry, false, clock.instant()));
+    }
+}
