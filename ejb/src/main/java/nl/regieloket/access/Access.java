@@ -1,0 +1,94 @@
+package nl.regieloket.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.regieloket.audit.Trail;
+import nl.regieloket.audit.TrailEntry;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The gate. Nothing about a case is read or changed without a permit from here; every answer leaves a trail line. */
+@Boundary
+@Stateless
+public class Access {
+    private static final RightsTable RIGHTS = RightsTable.read();
+
+    @Inject
+    private AccessGrants grants;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Allows this actor this action on this subject, or refuses.
+     *
+     * @throws Problem.Missing {@code <kind>.unknown} when he may not know that the subject exists
+     * @throws Problem.StepUpNeeded {@code sign-in.strong-needed} when a stronger sign-in would do
+     * @throws Problem.Forbidden {@code access.refused} when he may know of it, but not do this
+     */
+    public <A extends Action> Permit<A> permit(Actor actor, A action, Subject subject) {
+        List<HeldGrant> held = grants.held(actor, subject, clock.now());
+        List<Right> allowing = RIGHTS.allowing(actor, action.code(), subject, held);
+        Optional<Right> deciding = RIGHTS.deciding(actor, allowing);
+        if (deciding.isPresent()) {
+            trail.allowed(entry(actor, action, subject, deciding.get().row()));
+            return new Permit<>(actor, action, subject);
+        }
+        Problem refusal = refusal(subject, held, allowing);
+        trail.refused(entry(actor, action, subject, refusal.code()));
+        throw refusal;
+    }
+
+    /** Which of these actions the actor may take now: what a read model carries, so that no screen guesses. */
+    public <A extends Action> Set<A> allowed(Actor actor, Subject subject, Collection<A> actions) {
+        List<HeldGrant> held = grants.held(actor, subject, clock.now());
+        return actions.stream()
+                .filter(action ->
+                        !RIGHTS.allowing(actor, action.code(), subject, held).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Which things this actor may do this with: the filter of a list, by the same rights and grants. */
+    public Visible visible(Actor actor, Action action) {
+        return new Visible(actor.grantees(), RIGHTS.rolesFor(actor, action.code()), clock.now());
+    }
+
+    /** Notes a refusal that a rule outside the rights table gave, such as a mandate that does not reach. */
+    public void refused(Permit<?> permit, Problem problem) {
+        trail.refused(entry(permit.actor(), permit.action(), permit.subject(), problem.code()));
+    }
+
+    private static Problem refusal(Subject subject, List<HeldGrant> held, List<Right> allowing) {
+        if (!allowing.isEmpty()) {
+            return new Problem.StepUpNeeded("sign-in.strong-needed");
+        }
+        if (held.isEmpty() && subject.kind() != SubjectKind.ORGANISATION) {
+            return new Problem.Missing(unknown(subject.kind()));
+        }
+        return new Problem.Forbidden("access.refused");
+    }
+
+    private static String unknown(SubjectKind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".unknown";
+    }
+
+    private static TrailEntry entry(Actor actor, Action action, Subject subject, @Nullable String reason) {
+        return new TrailEntry(
+                actor.person(),
+                actor.organisation(),
+                action.code(),
+                subject.kind().name(),
+                subject.id(),
+                reason);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.regieloket.access;
+
+/** What a grant makes of its holder, for one case, claim, resident or part of a proposal. */
+public enum CaseRole {
+    /** The desk team that holds a case until a casemanager does. */
+    DESK,
+    /** Directs the case for all governments; exactly one person once the case is active. */
+    CASEMANAGER,
+    /** The municipality that directs: its coordinator assigns. */
+    DIRECTING_MUNICIPALITY,
+    /** The authority or creditor that answers one part of a proposal, and nothing else of the case. */
+    RESPONDENT,
+    /** The creditor of a claim. */
+    CREDITOR,
+    /** Who collects a claim for its creditor. */
+    COLLECTING_AGENT,
+    /** A helper whom the resident authorised. */
+    HELPER,
+    /** The resident himself. */
+    RESIDENT;
+
+    /** As the rights table writes it. */
+    String label() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package nl.regieloket.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code config/access/rights.csv}: right × role in the case × condition. The only place where rights are told. */
+final class RightsTable {
+    private final Map<String, List<Right>> rights;
+
+    private RightsTable(List<Right> rights) {
+        this.rights = rights.stream().collect(Collectors.groupingBy(Right::action));
+    }
+
+    /** Reads the table; lines that start with # and the header are skipped. */
+    static RightsTable read() {
+        try (InputStream in = Objects.requireNonNull(
+                        RightsTable.class.getResourceAsStream("rights.csv"), "rights.csv is not in the deployment");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return of(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RightsTable of(List<String> lines) {
+        return new RightsTable(lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("right,"))
+                .map(Right::parse)
+                .toList());
+    }
+
+    Set<String> actions() {
+        return rights.keySet();
+    }
+
+    /** The rows that would allow it; whether one of them does without a stronger sign-in is for the gate to see. */
+    List<Right> allowing(Actor actor, String action, Subject subject, List<HeldGrant> held) {
+        return rights.getOrDefault(action, List.of()).stream()
+                .filter(right -> right.allows(actor, subject, held))
+                .toList();
+    }
+
+    Optional<Right> deciding(Actor actor, List<Right> allowing) {
+        return allowing.stream()
+                .filter(right -> !right.strong() || actor.assurance() == Assurance.STRONG)
+                .findFirst();
+    }
+
+    /** The roles whose grants open this action to this person: what a list is filtered by. */
+    Set<CaseRole> rolesFor(Actor actor, String action) {
+        EnumSet<CaseRole> roles = EnumSet.noneOf(CaseRole.class);
+        for (Right right : rights.getOrDefault(action, List.of())) {
+            if (right.role() != null && right.fits(actor)) {
+                roles.add(right.role());
+            }
+        }
+        return roles;
+    }
+}

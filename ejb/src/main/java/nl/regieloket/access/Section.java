@@ -1,0 +1,34 @@
+package nl.regieloket.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A part of a case file that is shared or not. */
+public enum Section {
+    SITUATION(1),
+    MONEY(1 << 1),
+    PLAN(1 << 2),
+    AGREEMENTS(1 << 3),
+    DOCUMENTS(1 << 4),
+    CARE(1 << 5);
+
+    private final int bit;
+
+    Section(int bit) {
+        this.bit = bit;
+    }
+
+    static int bits(Set<Section> sections) {
+        return sections.stream().mapToInt(section -> section.bit).reduce(0, (a, b) -> a | b);
+    }
+
+    static Set<Section> of(int bits) {
+        EnumSet<Section> sections = EnumSet.noneOf(Section.class);
+        for (Section section : values()) {
+            if ((bits & section.bit) != 0) {
+                sections.add(section);
+            }
+        }
+        return sections;
+    }
+}

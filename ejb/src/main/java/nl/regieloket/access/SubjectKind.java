@@ -1,0 +1,16 @@
+package nl.regieloket.access;
+
+/** What a right is about. */
+public enum SubjectKind {
+    ORGANISATION,
+    RESIDENT,
+    HOUSEHOLD,
+    CONTACT,
+    CASE_FILE,
+    CLAIM,
+    PROPOSAL,
+    COMMITMENT,
+    REPRESENTATION,
+    TASK,
+    MANDATE
+}

@@ -1,0 +1,45 @@
+package nl.regieloket.access;
+
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The filter that every list, count, search and export shares, so that none can forget it: whoever may not do it to
+ * one, does not find it in a list. Made by {@link Access#visible}.
+ */
+public final class Visible {
+    private final Set<UUID> grantees;
+    private final Set<CaseRole> roles;
+    private final Instant at;
+
+    Visible(Set<UUID> grantees, Set<CaseRole> roles, Instant at) {
+        this.grantees = grantees;
+        this.roles = roles;
+        this.at = at;
+    }
+
+    /**
+     * A JPQL condition that holds for the rows under a grant; give its parameters with {@link #bind}.
+     *
+     * @param subjectIds paths of the ids of the thing and of what it is within, such as {@code c.id}
+     */
+    public static String fragment(String... subjectIds) {
+        return "exists (select g from AccessGrant g where g.subjectId in (" + String.join(", ", subjectIds)
+                + ") and g.granteeId in :visibleTo and g.role in :visibleRoles and g.revokedAt is null"
+                + " and g.from <= :visibleAt and (g.until is null or g.until > :visibleAt))";
+    }
+
+    /** Whether no grant at all could open it to this person: the list is empty without asking. */
+    public boolean isNothing() {
+        return roles.isEmpty();
+    }
+
+    /** Gives the query the parameters of {@link #fragment}; not to be called when {@link #isNothing}. */
+    public <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        return query.setParameter("visibleTo", grantees)
+                .setParameter("visibleRoles", roles)
+                .setParameter("visibleAt", at);
+    }
+}

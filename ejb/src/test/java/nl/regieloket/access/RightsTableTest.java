@@ -1,0 +1,101 @@
+package nl.regieloket.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OfficerFunction;
+import org.junit.jupiter.api.Test;
+
+/** MT-09, DA-06: rights come from the table, and what it does not name is refused. */
+class RightsTableTest {
+    private static final OrganisationId RIETMOND = OrganisationId.next();
+    private static final OrganisationId OOSTERHAVEN = OrganisationId.next();
+    private static final Subject CASE = Subject.caseFile(CaseFileId.next(), RIETMOND);
+    private static final HeldGrant AS_CASEMANAGER = new HeldGrant(CaseRole.CASEMANAGER, Set.of(Section.MONEY));
+
+    private final RightsTable table = RightsTable.of(List.of(
+            "right,held_by,condition",
+            "# a comment",
+            "case.read,case:casemanager,",
+            "claim.read,case:casemanager,section=money",
+            "care.read,case:casemanager,section=care",
+            "case.assign,case:directing-municipality,function=coordinator",
+            "case.open,org:desk-officer,same-organisation",
+            "case.break-glass,org:privacy-officer,strong"));
+
+    @Test
+    void what_the_table_does_not_name_is_refused() {
+        assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.ADMINISTRATOR), "case.destroy", AS_CASEMANAGER))
+                .isEmpty();
+    }
+
+    @Test
+    void a_role_without_a_grant_gives_nothing() {
+        assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.CASEMANAGER), "case.read"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_grant_opens_only_the_sections_it_names() {
+        Actor casemanager = Actors.officer(RIETMOND, OfficerFunction.CASEMANAGER);
+        assertThat(rightsOf(casemanager, "claim.read", AS_CASEMANAGER)).hasSize(1);
+        assertThat(rightsOf(casemanager, "care.read", AS_CASEMANAGER)).isEmpty();
+    }
+
+    @Test
+    void a_grant_to_an_organisation_reaches_only_those_with_the_function() {
+        HeldGrant municipality = new HeldGrant(CaseRole.DIRECTING_MUNICIPALITY, Set.of());
+        assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.COORDINATOR), "case.assign", municipality))
+                .hasSize(1);
+        assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.DESK_OFFICER), "case.assign", municipality))
+                .isEmpty();
+    }
+
+    @Test
+    void a_right_within_the_organisation_stops_at_its_border() {
+        assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.DESK_OFFICER), "case.open"))
+                .hasSize(1);
+        assertThat(rightsOf(Actors.officer(OOSTERHAVEN, OfficerFunction.DESK_OFFICER), "case.open"))
+                .isEmpty();
+        assertThat(rightsOf(Actors.forOneself(OfficerFunction.DESK_OFFICER), "case.open"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sensitive_act_waits_for_a_strong_sign_in() {
+        Actor basic = Actors.officer(RIETMOND, OfficerFunction.PRIVACY_OFFICER);
+        Actor strong = Actors.stronglySignedIn(RIETMOND, OfficerFunction.PRIVACY_OFFICER);
+        assertThat(table.deciding(basic, rightsOf(basic, "case.break-glass"))).isEmpty();
+        assertThat(table.deciding(strong, rightsOf(strong, "case.break-glass"))).isPresent();
+    }
+
+    @Test
+    void a_list_is_filtered_by_the_roles_that_fit_the_person() {
+        assertThat(table.rolesFor(Actors.officer(RIETMOND, OfficerFunction.COORDINATOR), "case.assign"))
+                .containsExactly(CaseRole.DIRECTING_MUNICIPALITY);
+        assertThat(table.rolesFor(Actors.officer(RIETMOND, OfficerFunction.DESK_OFFICER), "case.assign"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_stops_the_start_and_says_which() {
+        assertThatThrownBy(() -> RightsTable.of(List.of("case.read,case:casemanager,moon=full")))
+                .hasMessageContaining("moon=full");
+        assertThatThrownBy(() -> RightsTable.of(List.of("case.read,case:king,")))
+                .hasMessageContaining("king");
+    }
+
+    @Test
+    void the_table_of_the_product_can_be_read() {
+        assertThat(RightsTable.read().actions()).contains("task.see");
+    }
+
+    private List<Right> rightsOf(Actor actor, String action, HeldGrant... held) {
+        Subject subject = action.equals("case.open") ? Subject.organisation(RIETMOND) : CASE;
+        return table.allowing(actor, action, subject, List.of(held));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.access;
+
+import org.jspecify.annotations.NullMarked;
