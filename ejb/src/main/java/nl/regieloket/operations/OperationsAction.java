@@ -1,0 +1,18 @@
+package nl.regieloket.operations;
+
+import nl.regieloket.access.Action;
+
+enum OperationsAction implements Action {
+    SET_CLOCK("clock.set");
+
+    private final String code;
+
+    OperationsAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

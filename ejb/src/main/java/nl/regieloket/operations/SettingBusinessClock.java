@@ -1,0 +1,31 @@
+package nl.regieloket.operations;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+
+/** Moves the business clock of a demo or test; refused where the configuration does not allow it. */
+@Boundary
+@Stateless
+public class SettingBusinessClock {
+    @Inject
+    private Access access;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Event<BusinessClockSet> changes;
+
+    public void set(Actor actor, Instant moment) {
+        access.permit(actor, OperationsAction.SET_CLOCK, Subject.organisation(actor.requireOrganisation()));
+        clock.set(moment);
+        changes.fire(new BusinessClockSet(moment));
+    }
+}

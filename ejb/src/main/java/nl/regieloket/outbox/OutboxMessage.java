@@ -1,0 +1,143 @@
+package nl.regieloket.outbox;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.GranteeKind;
+import nl.regieloket.kernel.Uuid7;
+import nl.regieloket.kernel.id.CaseFileId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way out: waits, is tried with growing pauses, and is sent or given up. The address is emptied once
+ * it is sent.
+ */
+@Entity
+@Table(name = "outbox_message")
+class OutboxMessage {
+    private static final int MOST_ATTEMPTS = 8;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
+
+    @Id
+    @Column(columnDefinition = "uuid")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String template;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient_kind")
+    private @Nullable GranteeKind recipientKind;
+
+    @Column(name = "recipient_id", columnDefinition = "uuid")
+    private @Nullable UUID recipientId;
+
+    private @Nullable String address;
+
+    private String parameters;
+
+    @Column(name = "case_file_id", columnDefinition = "uuid")
+    private @Nullable UUID caseFileId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private @Nullable Instant nextAttemptAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "given_up_at")
+    private @Nullable Instant givenUpAt;
+
+    @Column(name = "last_failure")
+    private @Nullable String lastFailure;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutboxMessage() {}
+
+    OutboxMessage(NewMessage message, Instant at) {
+        this.id = Uuid7.next();
+        this.template = message.template();
+        this.recipientKind =
+                message.recipient() == null ? null : message.recipient().kind();
+        this.recipientId =
+                message.recipient() == null ? null : message.recipient().id();
+        this.address = message.address();
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        message.parameters().forEach(json::add);
+        this.parameters = json.build().toString();
+        this.caseFileId = message.caseFile() == null ? null : message.caseFile().value();
+        this.createdAt = at;
+        this.nextAttemptAt = at;
+    }
+
+    void sent(Instant at) {
+        attempts++;
+        sentAt = at;
+        nextAttemptAt = null;
+        address = null;
+        lastFailure = null;
+    }
+
+    /** Answers whether it was given up. */
+    boolean failed(String failure, Instant at) {
+        attempts++;
+        lastFailure = failure;
+        if (attempts >= MOST_ATTEMPTS) {
+            givenUpAt = at;
+            nextAttemptAt = null;
+            return true;
+        }
+        nextAttemptAt = at.plus(FIRST_PAUSE.multipliedBy(1L << (attempts - 1)));
+        return false;
+    }
+
+    /** A second round, asked for by a person. */
+    void tryAgain(Instant at) {
+        attempts = 0;
+        givenUpAt = null;
+        nextAttemptAt = at;
+    }
+
+    MessageOut view() {
+        Grantee recipient =
+                recipientKind == null || recipientId == null ? null : new Grantee(recipientKind, recipientId);
+        return new MessageOut(
+                id,
+                template,
+                recipient,
+                address,
+                readParameters(),
+                caseFileId == null ? null : new CaseFileId(caseFileId),
+                createdAt);
+    }
+
+    private Map<String, String> readParameters() {
+        Map<String, String> read = new TreeMap<>();
+        try (var reader = Json.createReader(new StringReader(parameters))) {
+            JsonObject json = reader.readObject();
+            json.keySet().forEach(key -> read.put(key, json.getString(key)));
+        }
+        return read;
+    }
+}

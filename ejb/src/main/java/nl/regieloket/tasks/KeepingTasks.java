@@ -1,0 +1,38 @@
+package nl.regieloket.tasks;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.TaskId;
+
+/** Opens, passes on and closes work items, in the transaction of the act that causes it. */
+@Boundary
+@Stateless
+public class KeepingTasks {
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private BusinessClock clock;
+
+    public TaskId open(Permit<?> by, NewTask task) {
+        TaskId id = TaskId.next();
+        tasks.add(new Task(id, task, clock.now()));
+        return id;
+    }
+
+    /** Closes every open task of this code about this subject; none open is fine. */
+    public void done(Permit<?> by, Subject subject, String code) {
+        tasks.open(subject.id(), code).forEach(task -> task.done(clock.now()));
+    }
+
+    /** Passes the open tasks of one case from one to another, as at a hand-over. */
+    public void pass(Permit<?> by, CaseFileId caseFile, Grantee from, Grantee to) {
+        tasks.openOfCase(caseFile, from).forEach(task -> task.passTo(to));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.regieloket.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.SubjectKind;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a work list.
+ *
+ * @param code what is to be done: key {@code task.<code>} of the Tasks bundle
+ * @param about what more the list says; null: nothing
+ * @param due last day, inclusive
+ */
+public record TaskRow(
+        TaskId id,
+        String code,
+        SubjectKind subjectKind,
+        UUID subjectId,
+        @Nullable CaseFileId caseFile,
+        String reference,
+        Grantee assignee,
+        @Nullable String about,
+        LocalDate due,
+        Instant openedAt) {}

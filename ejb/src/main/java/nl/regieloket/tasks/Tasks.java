@@ -1,0 +1,103 @@
+package nl.regieloket.tasks;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.organisations.OfficerFunction;
+import org.jspecify.annotations.Nullable;
+
+@Dependent
+class Tasks {
+    private static final String VISIBLE = Visible.fragment("t.subjectId", "t.caseFileId");
+    private static final String SOONEST_FIRST = " order by t.due, t.id";
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(Task task) {
+        entityManager.persist(task);
+    }
+
+    List<Task> open(UUID subject, String code) {
+        return entityManager
+                .createQuery(
+                        "select t from Task t where t.subjectId = :subject and t.code = :code and t.doneAt is null",
+                        Task.class)
+                .setParameter("subject", subject)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    List<Task> openOfCase(CaseFileId caseFile, Grantee assignee) {
+        return entityManager
+                .createQuery(
+                        "select t from Task t where t.caseFileId = :caseFile and t.assigneeId = :assignee"
+                                + " and t.doneAt is null",
+                        Task.class)
+                .setParameter("caseFile", caseFile.value())
+                .setParameter("assignee", assignee.id())
+                .getResultList();
+    }
+
+    /** Open tasks for these assignees, as far as their grants show; tasks of an organisation need no grant. */
+    Slice<TaskRow> forAssignees(
+            Set<UUID> assignees, Set<OfficerFunction> functions, Visible visible, WorkListQuery page) {
+        String condition = "t.assigneeId in :assignees and t.doneAt is null"
+                + " and (t.assigneeFunction is null or t.assigneeFunction in :functions)"
+                + " and (t.subjectKind = nl.regieloket.access.SubjectKind.ORGANISATION or " + VISIBLE + ")";
+        TypedQuery<Task> query = visible.bind(query(condition, page.after()))
+                .setParameter("assignees", assignees)
+                .setParameter("functions", functions);
+        return slice(query, page.limit());
+    }
+
+    /** Open tasks of the cases that these grants show, for anybody else. */
+    Slice<TaskRow> ofOthers(Set<UUID> notAssignees, Visible visible, WorkListQuery page) {
+        String condition = "t.caseFileId in (select g.subjectId from AccessGrant g where g.granteeId in :visibleTo"
+                + " and g.role in :visibleRoles and g.revokedAt is null and g.from <= :visibleAt"
+                + " and (g.until is null or g.until > :visibleAt))"
+                + " and t.doneAt is null and t.assigneeId not in :assignees";
+        TypedQuery<Task> query = visible.bind(query(condition, page.after())).setParameter("assignees", notAssignees);
+        return slice(query, page.limit());
+    }
+
+    List<TaskRow> openOfCase(CaseFileId caseFile, int limit) {
+        return entityManager
+                .createQuery(
+                        "select t from Task t where t.caseFileId = :caseFile and t.doneAt is null" + SOONEST_FIRST,
+                        Task.class)
+                .setParameter("caseFile", caseFile.value())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(Task::row)
+                .toList();
+    }
+
+    private TypedQuery<Task> query(String condition, @Nullable Cursor after) {
+        String from = "select t from Task t where " + condition;
+        if (after == null) {
+            return entityManager.createQuery(from + SOONEST_FIRST, Task.class);
+        }
+        return entityManager
+                .createQuery(from + " and (t.due > :due or (t.due = :due and t.id > :id))" + SOONEST_FIRST, Task.class)
+                .setParameter("due", after.date(0))
+                .setParameter("id", after.uuid(1));
+    }
+
+    private static Slice<TaskRow> slice(TypedQuery<Task> query, int limit) {
+        List<TaskRow> rows = query.setMaxResults(limit + 1).getResultList().stream()
+                .map(Task::row)
+                .toList();
+        return Slice.of(rows, limit, row -> Cursor.after(row.due(), row.id().value()));
+    }
+}

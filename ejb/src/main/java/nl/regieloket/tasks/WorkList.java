@@ -1,0 +1,39 @@
+package nl.regieloket.tasks;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Slice;
+
+/** What waits: for the actor, and for others in the cases he directs. */
+@Boundary
+@Stateless
+public class WorkList {
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Access access;
+
+    /** What waits for the actor, his teams or his organisation, soonest first. */
+    public Slice<TaskRow> mine(Actor actor, WorkListQuery page) {
+        Visible visible = access.visible(actor, TaskAction.SEE);
+        if (visible.isNothing()) {
+            return new Slice<>(List.of(), null);
+        }
+        return tasks.forAssignees(actor.grantees(), actor.functions(), visible, page);
+    }
+
+    /** What waits for others in the cases that the actor can see the work of, soonest first. */
+    public Slice<TaskRow> ofOthers(Actor actor, WorkListQuery page) {
+        Visible visible = access.visible(actor, TaskAction.SEE);
+        if (visible.isNothing()) {
+            return new Slice<>(List.of(), null);
+        }
+        return tasks.ofOthers(actor.grantees(), visible, page);
+    }
+}
