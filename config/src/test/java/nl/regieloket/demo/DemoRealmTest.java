@@ -1,0 +1,119 @@
+package nl.regieloket.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoRealmTest {
+    private static final Path REALM = Path.of("keycloak", "regieloket-realm.json");
+    private static final Path CAST = Path.of("demo", "cast.csv");
+
+    private final JsonObject operators = read(REALM);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void the_operators_realm_has_no_users_and_no_client_that_takes_a_password() {
+        assertThat(operators.containsKey("users")).isFalse();
+        assertThat(operators.getJsonArray("clients").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(client -> {
+                    assertThat(client.getString("clientId")).isEqualTo("regieloket-web");
+                    assertThat(client.getBoolean("directAccessGrantsEnabled")).isFalse();
+                    assertThat(client.getBoolean("publicClient")).isFalse();
+                });
+    }
+
+    @Test
+    void the_web_client_must_use_pkce_and_has_exactly_one_redirect_address() {
+        JsonObject web = operators.getJsonArray("clients").getJsonObject(0);
+        assertThat(web.getJsonObject("attributes").getString("pkce.code.challenge.method"))
+                .isEqualTo("S256");
+        assertThat(web.getJsonArray("redirectUris")).hasSize(1);
+        assertThat(web.getJsonArray("redirectUris").getString(0)).doesNotContain("*");
+    }
+
+    @Test
+    void no_secret_is_written_in_the_realm() {
+        assertThat(operators.getJsonArray("clients").getJsonObject(0).getString("secret"))
+                .isEqualTo("${REGIELOKET_OIDC_CLIENT_SECRET}");
+    }
+
+    @Test
+    void every_role_of_the_cast_exists_in_the_realm_and_every_role_is_played() {
+        Set<String> known =
+                operators.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class).stream()
+                        .map(role -> role.getString("name"))
+                        .collect(Collectors.toSet());
+        Set<String> played = CastMember.read(CAST).stream()
+                .map(CastMember::roles)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+        assertThat(played).isEqualTo(known);
+    }
+
+    @Test
+    void names_ids_and_addresses_of_the_cast_are_unique_and_oins_have_the_test_prefix() {
+        List<CastMember> cast = CastMember.read(CAST);
+        assertThat(cast.stream().map(CastMember::username)).doesNotHaveDuplicates();
+        assertThat(cast.stream().map(CastMember::id)).doesNotHaveDuplicates();
+        assertThat(cast.stream().map(CastMember::email))
+                .doesNotHaveDuplicates()
+                .allMatch(it -> it.endsWith(".example"));
+        assertThat(cast.stream().map(CastMember::organisations).flatMap(Collection::stream))
+                .allMatch(oin -> oin.matches("00000099\\d{9}000"));
+    }
+
+    @Test
+    void who_answers_with_a_reserved_power_or_guards_privacy_can_step_up() {
+        assertThat(CastMember.read(CAST))
+                .filteredOn(member -> member.roles().contains("legal-officer")
+                        || member.roles().contains("privacy-officer"))
+                .isNotEmpty()
+                .allMatch(member -> member.otpSecret() != null);
+    }
+
+    @Test
+    void the_demo_realm_is_the_operators_realm_with_the_cast_and_two_password_clients_added() {
+        Path target = folder.resolve("demo-realm.json");
+        DemoRealm.write(REALM, CAST, target);
+        JsonObject demo = read(target);
+
+        operators.forEach((key, value) -> {
+            if (!Set.of("clients", "groups", "authenticationFlows").contains(key)) {
+                assertThat(demo.get(key)).as(key).isEqualTo(value);
+            }
+        });
+        assertThat(demo.getJsonArray("clients").getValuesAs(JsonObject.class))
+                .extracting(client -> client.getString("clientId"))
+                .containsExactly("regieloket-web", PasswordClients.BASIC, PasswordClients.STRONG);
+        JsonObject dubbel = demo.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .filter(user -> user.getString("username").equals("dubbel"))
+                .findAny()
+                .orElseThrow();
+        assertThat(dubbel.getString("firstName")).isEqualTo("Daan");
+        assertThat(dubbel.getString("lastName")).isEqualTo("Dubbel");
+        assertThat(dubbel.getJsonArray("groups").getString(1)).isEqualTo("/organisaties/00000099000001006000");
+    }
+
+    private static JsonObject read(Path file) {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
