@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.demo;
+
+import org.jspecify.annotations.NullMarked;
