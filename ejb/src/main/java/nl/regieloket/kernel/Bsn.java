@@ -6,6 +6,9 @@ package nl.regieloket.kernel;
  */
 public record Bsn(String digits) {
     private static final int LENGTH = 9;
+    /** Passes the eleven test, but is nobody's. */
+    private static final String NOBODY = "000000000";
+
     private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
 
     public Bsn {
@@ -16,7 +19,10 @@ public record Bsn(String digits) {
 
     /** Whether these digits are a BSN; eight digits are one too, with a zero before them in {@link #parse}. */
     public static boolean isValid(String digits) {
-        return digits.length() == LENGTH && digits.chars().allMatch(Bsn::isDigit) && passesElevenTest(digits);
+        return digits.length() == LENGTH
+                && digits.chars().allMatch(Bsn::isDigit)
+                && !digits.equals(NOBODY)
+                && passesElevenTest(digits);
     }
 
     /**
@@ -42,7 +48,7 @@ public record Bsn(String digits) {
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * Character.digit(nineDigits.charAt(i), 10);
         }
-        return sum != 0 && sum % 11 == 0;
+        return sum % 11 == 0;
     }
 
     /** The last three digits behind stars: what a screen shows that needs no more. */

@@ -44,18 +44,21 @@ public class FieldCipher {
 
     @PostConstruct
     void readKeys() {
+        readKeys(Path.of(folder));
+    }
+
+    final void readKeys(Path from) {
         try {
             AeadConfig.register();
             PrfConfig.register();
-            aead = keyset("field.json").getPrimitive(RegistryConfiguration.get(), Aead.class);
-            prf = keyset("lookup.json").getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+            aead = keyset(from.resolve("field.json")).getPrimitive(RegistryConfiguration.get(), Aead.class);
+            prf = keyset(from.resolve("lookup.json")).getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys of the field encryption can't be used: " + e.getMessage(), e);
         }
     }
 
-    private KeysetHandle keyset(String file) throws GeneralSecurityException {
-        Path path = Path.of(folder, file);
+    private KeysetHandle keyset(Path path) throws GeneralSecurityException {
         try {
             return TinkJsonProtoKeysetFormat.parseKeyset(
                     Files.readString(path), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
