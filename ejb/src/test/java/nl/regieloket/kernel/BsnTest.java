@@ -48,7 +48,7 @@ class BsnTest {
 
     @Test
     void eight_digits_have_a_zero_before_them() {
-        assertThat(Bsn.parse("10000008")).isEqualTo(new Bsn("100000009", "010000008"));
+        assertThat(Bsn.parse("10000008")).isEqualTo(new Bsn("010000008"));
     }
 
     @Test
