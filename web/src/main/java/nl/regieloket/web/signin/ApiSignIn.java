@@ -1,0 +1,76 @@
+package nl.regieloket.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.regieloket.access.Assurance;
+import nl.regieloket.access.SignedIn;
+import nl.regieloket.kernel.id.PersonId;
+
+/** Lets in who brings a bearer token to the API, and tells the others why not. */
+@ApplicationScoped
+public class ApiSignIn {
+    /** Header with the OIN of the organisation for which the bearer acts. */
+    static final String ORGANISATION = "X-Organisatie";
+
+    private static final Logger LOG = System.getLogger(ApiSignIn.class.getName());
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    private BearerTokens tokens;
+
+    /** Who asks; empty when the answer was written: 401, or 503 when the token can't be checked now. */
+    Optional<SignedIn> require(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String authorization = request.getHeader("Authorization");
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in.needed", "");
+            return Optional.empty();
+        }
+        try {
+            TokenClaims claims =
+                    tokens.believe(authorization.substring(SCHEME.length()).strip());
+            return Optional.of(new SignedIn(
+                    new PersonId(claims.subject()),
+                    claims.name(),
+                    claims.roles(),
+                    claims.organisations(),
+                    request.getHeader(ORGANISATION),
+                    claims.strong() ? Assurance.STRONG : Assurance.BASIC));
+        } catch (SignInRefused e) {
+            LOG.log(Level.DEBUG, "bearer token refused", e);
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in.token-refused", ", error=\"invalid_token\"");
+        } catch (ProviderUnavailable e) {
+            LOG.log(Level.WARNING, "bearer token can't be checked", e);
+            response.setHeader("Retry-After", ScreenSignIn.RETRY_AFTER_SECONDS);
+            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "sign-in.unavailable", "");
+        }
+        return Optional.empty();
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String code, String challenge)
+            throws IOException {
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"regieloket\"" + challenge);
+        }
+        byte[] body = Json.createObjectBuilder()
+                .add("type", "urn:regieloket:problem:" + code)
+                .add("status", status)
+                .add("code", code)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/problem+json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.regieloket.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the identity provider sends the browser back to. Signs in only for a state that this browser holds and did not
+ * use yet; a forged, replayed or stale answer signs nobody in and changes nothing.
+ */
+@WebServlet(Doors.CALLBACK_PATH)
+public class CallbackServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(CallbackServlet.class.getName());
+
+    @Inject
+    private transient BrowserSessions sessions;
+
+    @Inject
+    private transient IdentityProvider provider;
+
+    @Inject
+    private transient OidcSettings settings;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Answers.go(request, response, settings.address(signIn(request)));
+        } catch (SignInRefused e) {
+            LOG.log(Level.INFO, "no sign-in: " + e.getMessage());
+            Answers.go(request, response, settings.address(new LocalAddress(Doors.NOT_SIGNED_IN_PAGE)));
+        } catch (ProviderUnavailable e) {
+            ScreenSignIn.unavailable(response, e);
+        }
+    }
+
+    private LocalAddress signIn(HttpServletRequest request) throws ProviderUnavailable, SignInRefused {
+        @Nullable String state = request.getParameter("state");
+        PendingSignIn pending =
+                state == null ? null : sessions.take(request, state).orElse(null);
+        if (pending == null) {
+            return LocalAddress.HOME; // whoever was signed in still is, and nobody else
+        }
+        SessionIdentity identity = provider.redeem(code(request), pending);
+        if (pending.strong() && !identity.isStrongAt(clock.instant())) {
+            throw new SignInRefused("a second factor was asked for and not given");
+        }
+        sessions.signIn(request, identity);
+        return new LocalAddress(pending.destination());
+    }
+
+    private String code(HttpServletRequest request) throws SignInRefused {
+        String code = request.getParameter("code");
+        if (code == null || !settings.issuer().equals(request.getParameter("iss"))) {
+            throw new SignInRefused("answer without code or of another issuer, error " + request.getParameter("error"));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.regieloket.web.signin;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.MalformedURLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys with which the identity provider signs: cached, fetched again for a key not seen before, and kept through an
+ * outage of an hour.
+ */
+@ApplicationScoped
+public class ProviderKeys {
+    private static final int LARGEST_KEY_SET = 100 * 1024;
+    private static final Duration OUTAGE = Duration.ofHours(1);
+
+    @Inject
+    private ProviderMetadata metadata;
+
+    private volatile @Nullable JWKSource<SecurityContext> source;
+
+    JWKSource<SecurityContext> source() throws ProviderUnavailable {
+        JWKSource<SecurityContext> known = source;
+        if (known == null) {
+            known = fetchingFromProvider();
+            source = known;
+        }
+        return known;
+    }
+
+    private JWKSource<SecurityContext> fetchingFromProvider() throws ProviderUnavailable {
+        try {
+            return JWKSourceBuilder.<SecurityContext>create(
+                            metadata.known().getJWKSetURI().toURL(),
+                            new DefaultResourceRetriever(
+                                    IdentityProvider.CONNECT_MILLIS, IdentityProvider.READ_MILLIS, LARGEST_KEY_SET))
+                    .retrying(true)
+                    .outageTolerant(OUTAGE.toMillis())
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new ProviderUnavailable(e);
+        }
+    }
+}

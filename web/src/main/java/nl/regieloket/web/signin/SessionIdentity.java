@@ -1,0 +1,96 @@
+package nl.regieloket.web.signin;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.regieloket.access.Assurance;
+import nl.regieloket.access.SignedIn;
+import nl.regieloket.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed in to this HTTP session; all that we keep of it.
+ *
+ * @param providerSession the session at the identity provider ({@code sid}), by which it can end ours
+ * @param chosenOrganisation OIN for which he works in this session; null: not chosen
+ * @param refreshToken asks the identity provider whether the session still holds; used once
+ * @param checkedUntil moment from which we must ask again
+ * @param strongUntil last moment at which the second factor still counts; null: none was given
+ */
+record SessionIdentity(
+        UUID subject,
+        String name,
+        Set<String> roles,
+        Set<String> organisations,
+        @Nullable String chosenOrganisation,
+        String providerSession,
+        String refreshToken,
+        Instant checkedUntil,
+        @Nullable Instant strongUntil)
+        implements Serializable {
+    /** How long a second factor counts; the realm asks for a new one after as long. */
+    static final Duration STRONG_FOR = Duration.ofMinutes(15);
+
+    /** Tokens that end within this are renewed before they are used. */
+    private static final Duration AHEAD = Duration.ofSeconds(2);
+
+    SessionIdentity {
+        roles = new HashSet<>(roles);
+        organisations = new HashSet<>(organisations);
+    }
+
+    boolean mustBeCheckedAt(Instant now) {
+        return !now.isBefore(checkedUntil.minus(AHEAD));
+    }
+
+    boolean isStrongAt(Instant now) {
+        return strongUntil != null && now.isBefore(strongUntil);
+    }
+
+    /** Whether he must say for which organisation he works before anything else. */
+    boolean mustChoose() {
+        return chosenOrganisation == null && organisations.size() > 1;
+    }
+
+    SessionIdentity workingFor(String oin) {
+        return new SessionIdentity(
+                subject, name, roles, organisations, oin, providerSession, refreshToken, checkedUntil, strongUntil);
+    }
+
+    /** This identity with the choice that was made before, where it still can be made. */
+    SessionIdentity choosing(SessionIdentity before) {
+        String chosen = before.chosenOrganisation;
+        return chosen != null && organisations.contains(chosen) ? workingFor(chosen) : this;
+    }
+
+    /**
+     * This identity as the identity provider says it is now; what is ours alone (the chosen organisation, the end of the
+     * second factor) stays.
+     */
+    SessionIdentity renewedBy(SessionIdentity fresh) {
+        SessionIdentity renewed = fresh.choosing(this);
+        return new SessionIdentity(
+                renewed.subject,
+                renewed.name,
+                renewed.roles,
+                renewed.organisations,
+                renewed.chosenOrganisation,
+                renewed.providerSession,
+                renewed.refreshToken,
+                renewed.checkedUntil,
+                strongUntil);
+    }
+
+    SignedIn signedIn(Instant now) {
+        return new SignedIn(
+                new PersonId(subject),
+                name,
+                roles,
+                organisations,
+                chosenOrganisation,
+                isStrongAt(now) ? Assurance.STRONG : Assurance.BASIC);
+    }
+}

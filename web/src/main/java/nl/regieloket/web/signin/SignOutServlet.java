@@ -1,0 +1,50 @@
+package nl.regieloket.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Signs out by POST: here always, and at the identity provider if it answers. Where it does not, the page after it says
+ * that the browser is still known there.
+ */
+@WebServlet(Doors.SIGN_OUT_PATH)
+public class SignOutServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(SignOutServlet.class.getName());
+
+    @Inject
+    private transient BrowserSessions sessions;
+
+    @Inject
+    private transient IdentityProvider provider;
+
+    @Inject
+    private transient OidcSettings settings;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SessionIdentity identity = sessions.known(request).orElse(null);
+        sessions.end(request);
+        boolean everywhere = identity == null || endedAtProvider(identity);
+        Answers.go(
+                request,
+                response,
+                settings.address(new LocalAddress(Doors.SIGNED_OUT_PAGE + (everywhere ? "" : "?alleen-hier=ja"))));
+    }
+
+    private boolean endedAtProvider(SessionIdentity identity) {
+        try {
+            provider.end(identity);
+            return true;
+        } catch (ProviderUnavailable e) {
+            LOG.log(Level.WARNING, "signed out here alone", e);
+            return false;
+        }
+    }
+}
