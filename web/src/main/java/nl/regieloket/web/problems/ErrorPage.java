@@ -1,0 +1,37 @@
+package nl.regieloket.web.problems;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an error page says: which kind it is, and the reference of a failure. Asks nothing of the database. */
+@Named("errorPage")
+@RequestScoped
+public class ErrorPage {
+    private static final Pattern REFERENCE = Pattern.compile("F-[2-9A-Z]{4}-[2-9A-Z]{4}");
+    private static final Set<String> WITH_WORDS_OF_THEIR_OWN = Set.of("400", "403", "404", "409", "503");
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The status whose words this page shows; 500 where it has none of its own. */
+    public String getStatus() {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String text = status == null ? request.getParameter("status") : status.toString();
+        return text != null && WITH_WORDS_OF_THEIR_OWN.contains(text) ? text : "500";
+    }
+
+    /** The reference under which the log has the failure; null where there is none. */
+    public @Nullable String getReference() {
+        if (request.getAttribute(Incident.ATTRIBUTE) instanceof String reference) {
+            return reference;
+        }
+        String asked = request.getParameter("kenmerk");
+        return asked != null && REFERENCE.matcher(asked).matches() ? asked : null;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.regieloket.web.problems;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells assistive technology about every input inside {@code rl:field}: its help and error text, whether it is required
+ * and whether it is wrong. So a page writes a plain input and nothing can be forgotten.
+ */
+public class FieldMarks implements SystemEventListener {
+    /** Attribute that {@code rl:field} leaves on its group: the label. */
+    private static final String LABEL = "regieloket.label";
+
+    private static final int HIGHEST = 4;
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        UIViewRoot root = (UIViewRoot) event.getSource();
+        var context = FacesContext.getCurrentInstance();
+        var visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        root.visitTree(visit, (_, component) -> {
+            if (component instanceof UIInput input) {
+                String label = labelAround(input);
+                if (label != null) {
+                    mark(context, input, label);
+                }
+            }
+            return VisitResult.ACCEPT;
+        });
+    }
+
+    private static @Nullable String labelAround(UIComponent input) {
+        UIComponent around = input.getParent();
+        for (int i = 0; i < HIGHEST && around != null; i++, around = around.getParent()) {
+            if (around.getAttributes().get(LABEL) instanceof String label) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private static void mark(FacesContext context, UIInput input, String label) {
+        String id = input.getClientId(context);
+        var attributes = input.getPassThroughAttributes(true);
+        attributes.put("aria-describedby", id + "-help " + id + "-error");
+        input.getAttributes().putIfAbsent("label", label);
+        if (input.isRequired()) {
+            attributes.put("aria-required", "true");
+        }
+        if (input.isValid() && context.getMessageList(id).isEmpty()) {
+            attributes.remove("aria-invalid");
+        } else {
+            attributes.put("aria-invalid", "true");
+        }
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+}

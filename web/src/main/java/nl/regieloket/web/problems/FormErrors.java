@@ -1,0 +1,69 @@
+package nl.regieloket.web.problems;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.regieloket.web.shell.CodedMessage;
+import org.jspecify.annotations.Nullable;
+
+/** What pages know as {@code errors}: everything that is wrong on this page, each with the field it belongs to. */
+@Named("errors")
+@RequestScoped
+public class FormErrors {
+    /**
+     * One thing that is wrong.
+     *
+     * @param target client id of the field; null: it belongs to the act as a whole
+     * @param label label of the field; empty where there is none
+     * @param code code of the problem; empty for messages of Faces itself
+     */
+    public record Line(@Nullable String target, String label, String text, String code) {}
+
+    public boolean isAny() {
+        return context().getMessageList().stream().anyMatch(FormErrors::isError);
+    }
+
+    /** All of them, in the order in which they were found. */
+    public List<Line> getLines() {
+        var lines = new ArrayList<Line>();
+        Iterator<String> targets = context().getClientIdsWithMessages();
+        while (targets.hasNext()) {
+            @Nullable String target = targets.next();
+            String label = target == null ? "" : label(target);
+            for (FacesMessage message : context().getMessageList(target)) {
+                if (isError(message)) {
+                    lines.add(new Line(target, label, message.getSummary(), code(message)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
+    private static String code(FacesMessage message) {
+        return message instanceof CodedMessage coded ? coded.getCode() : "";
+    }
+
+    private static String label(String target) {
+        var label = new AtomicReference<>("");
+        context().getViewRoot().invokeOnComponent(context(), target, (_, component) -> label.set(labelOf(component)));
+        return label.get();
+    }
+
+    private static String labelOf(UIComponent component) {
+        return component.getAttributes().get("label") instanceof String label ? label : "";
+    }
+
+    private static FacesContext context() {
+        return FacesContext.getCurrentInstance();
+    }
+}

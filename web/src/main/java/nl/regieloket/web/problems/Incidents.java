@@ -1,0 +1,40 @@
+package nl.regieloket.web.problems;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The last net under everything that is not the API: no stack trace leaves, the error page gets a reference. */
+@WebFilter("/*")
+public class Incidents extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException | IOException e) {
+            if (response.isCommitted()) {
+                Incident.of(e, request.getMethod(), request.getRequestURI());
+                return;
+            }
+            answer(e, request, response);
+        }
+    }
+
+    static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = Causes.problem(thrown);
+        if (problem.isPresent()) {
+            response.sendError(Statuses.of(problem.get()));
+            return;
+        }
+        Incident incident = Incident.of(thrown, request.getMethod(), request.getRequestURI());
+        request.setAttribute(Incident.ATTRIBUTE, incident.reference());
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.regieloket.web.shell;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /taal/en?terug=/regieloket/…}: remembers the language and goes back to a page of ours. */
+@WebServlet("/taal/*")
+public class LanguageSwitch extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern LOCAL_PATH = Pattern.compile("/[\\w\\-./?=&%~:@!$',;+]*");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String asked =
+                request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        Cookie cookie =
+                new Cookie(Language.COOKIE, Texts.supported(Locale.of(asked)).getLanguage());
+        cookie.setPath(request.getContextPath());
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        response.sendRedirect(back(request.getParameter("terug"), request.getContextPath()));
+    }
+
+    /** Only a path under our own context; anything else goes to the first page. */
+    static String back(@Nullable String asked, String contextPath) {
+        boolean ours = asked != null
+                && (asked.equals(contextPath) || asked.startsWith(contextPath + "/"))
+                && !asked.contains("//")
+                && !asked.contains("/../")
+                && LOCAL_PATH.matcher(asked).matches();
+        return ours && asked != null ? asked : contextPath + "/";
+    }
+}

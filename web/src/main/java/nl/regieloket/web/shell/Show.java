@@ -1,0 +1,34 @@
+package nl.regieloket.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.regieloket.kernel.Euro;
+import org.jspecify.annotations.Nullable;
+
+/** What pages know as {@code show}: dates, moments and amounts in the language of the view; nothing for null. */
+@Named("show")
+@ApplicationScoped
+public class Show {
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "" : Formats.longDate(date, locale());
+    }
+
+    public String shortDate(@Nullable LocalDate date) {
+        return date == null ? "" : Formats.shortDate(date);
+    }
+
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : Formats.moment(moment, locale());
+    }
+
+    public String amount(@Nullable Euro euro) {
+        return euro == null ? "" : Formats.amount(euro, locale());
+    }
+
+    private static Locale locale() {
+        return TextsInView.locale();
+    }
+}
