@@ -1,0 +1,26 @@
+package nl.regieloket.claims;
+
+import nl.regieloket.access.Action;
+
+/** What can be done with a claim. */
+public enum ClaimAction implements Action {
+    READ("claim.read"),
+    /** Seeing how it came to be what it is, with the reasons that colleagues gave. */
+    HISTORY("claim.history"),
+    RECORD("claim.record"),
+    CORRECT("claim.correct"),
+    WITHDRAW("claim.withdraw"),
+    /** Telling how collection stands: the creditor, or who collects for it. */
+    REPORT("claim.report");
+
+    private final String code;
+
+    ClaimAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

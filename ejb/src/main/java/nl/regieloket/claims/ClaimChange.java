@@ -1,0 +1,11 @@
+package nl.regieloket.claims;
+
+/** What happened to a claim. Texts: key {@code claim.change.<NAME>}. */
+public enum ClaimChange {
+    RECORDED,
+    IMPORTED,
+    CORRECTED,
+    /** The creditor, or who collects for it, told how collection stands. */
+    REPORTED,
+    WITHDRAWN
+}

@@ -1,0 +1,8 @@
+package nl.regieloket.claims;
+
+import java.time.Instant;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+
+/** A claim came, changed or was withdrawn. */
+public record ClaimChanged(ClaimId claim, CaseFileId caseFile, ClaimChange change, ClaimState state, Instant at) {}

@@ -1,0 +1,107 @@
+package nl.regieloket.claims;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+@Dependent
+class Claims {
+    private static final String VISIBLE = Visible.fragment("c.id");
+    private static final String NEWEST_FIRST = " order by c.id desc";
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(Claim claim) {
+        entityManager.persist(claim);
+    }
+
+    void add(ClaimRevision revision) {
+        entityManager.persist(revision);
+    }
+
+    /**
+     * The claim.
+     *
+     * @throws Problem.Missing {@code claim.unknown}, as the gate answers to who may not know of it
+     */
+    Claim existing(ClaimId id) {
+        Claim claim = entityManager.find(Claim.class, id.value());
+        if (claim == null) {
+            throw new Problem.Missing("claim.unknown");
+        }
+        return claim;
+    }
+
+    List<Claim> all(Collection<ClaimId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select c from Claim c where c.id in :ids order by c.id", Claim.class)
+                .setParameter("ids", ids.stream().map(ClaimId::value).toList())
+                .getResultList();
+    }
+
+    /** In the order in which they were recorded. */
+    List<Claim> of(CaseFileId caseFile) {
+        return entityManager
+                .createQuery("select c from Claim c where c.caseFileId = :caseFile order by c.id", Claim.class)
+                .setParameter("caseFile", caseFile.value())
+                .setHint("eclipselink.batch", "c.debtors")
+                .getResultList();
+    }
+
+    /** One row more than asked for, newest first, of what is opened to the viewer as a claim of its own. */
+    List<Claim> opened(Visible visible, @Nullable Cursor after, int limit) {
+        String before = after == null ? "" : " and c.id < :before";
+        TypedQuery<Claim> query = visible.bind(entityManager.createQuery(
+                "select c from Claim c where c.withdrawnAt is null and " + VISIBLE + before + NEWEST_FIRST,
+                Claim.class));
+        if (after != null) {
+            query.setParameter("before", after.uuid(0));
+        }
+        return query.setHint("eclipselink.batch", "c.debtors")
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    boolean isTaken(CaseFileId caseFile, OrganisationId creditor, String reference, @Nullable ClaimId except) {
+        return entityManager
+                .createQuery(
+                        "select c.id from Claim c where c.caseFileId = :caseFile and c.terms.creditorId = :creditor"
+                                + " and c.liveReference = :reference",
+                        java.util.UUID.class)
+                .setParameter("caseFile", caseFile.value())
+                .setParameter("creditor", creditor.value())
+                .setParameter("reference", reference.strip().toLowerCase(Locale.ROOT))
+                .getResultList()
+                .stream()
+                .anyMatch(id -> except == null || !id.equals(except.value()));
+    }
+
+    /** Oldest first. */
+    List<ClaimRevision> revisions(Set<ClaimId> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select r from ClaimRevision r where r.claimId in :claims order by r.claimId, r.id",
+                        ClaimRevision.class)
+                .setParameter("claims", claims.stream().map(ClaimId::value).toList())
+                .getResultList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.claims;
+
+import org.jspecify.annotations.NullMarked;
