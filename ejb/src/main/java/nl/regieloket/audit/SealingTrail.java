@@ -23,8 +23,12 @@ public class SealingTrail {
     @Inject
     private Clock clock;
 
-    /** Seals the oldest lines that wait, at most 500; answers how many. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void sealOnTime() {
+        seal();
+    }
+
+    /** Seals the oldest lines that wait, at most 500; answers how many. */
     public int seal() {
         TrailHead head = lines.lockHead();
         List<TrailUnsealed> waiting = lines.unsealed(BATCH);

@@ -1,51 +1,78 @@
 package nl.regieloket.web.shell;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.SignedIn;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.OrganisationView;
+import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
-/** Who looks at this page, as far as the frame needs to know; also where nobody is signed in. */
+/** Who looks at this page, as far as the frame needs to know; also where nobody is signed in or nothing is chosen yet. */
 @Named("viewer")
 @RequestScoped
 public class Viewer {
     @Inject
-    private HttpServletRequest request;
+    private CurrentActor current;
+
+    @Inject
+    private OrganisationRegister register;
+
+    private Set<OfficerFunction> functions = Set.of();
+    private String organisation = "";
+
+    @PostConstruct
+    void look() {
+        if (isSignedIn()) {
+            try {
+                Actor actor = current.get();
+                functions = actor.functions();
+                organisation = nameOf(actor.organisation());
+            } catch (Problem.Invalid | Problem.Forbidden _) {
+                functions = Set.of(); // no organisation chosen yet: the frame has no menu then
+            }
+        }
+    }
+
+    private String nameOf(@Nullable OrganisationId id) {
+        return id == null
+                ? ""
+                : register.organisation(id).map(OrganisationView::name).orElse("");
+    }
 
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return current.signedIn().isPresent();
     }
 
     public String getName() {
-        var principal = request.getUserPrincipal();
-        return principal == null ? "" : principal.getName();
+        return current.signedIn().map(SignedIn::name).orElse("");
     }
 
-    /** For whom this person works now; null: for nobody. */
-    public @Nullable String getOrganisation() {
-        return null;
+    /** The name of the organisation for which this person works now; empty: for none. */
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    /** Whether the person may choose another organisation. */
+    public boolean isChoosing() {
+        return current.signedIn().filter(one -> one.organisations().size() > 1).isPresent();
     }
 
     /** The work areas of the menu that this person has. */
     public List<WorkArea> getAreas() {
-        return WorkArea.of(functions());
+        return WorkArea.of(functions);
     }
 
     /** Whether the search box helps: those who work on cases have it. */
     public boolean isSearching() {
-        return functions().stream().anyMatch(SearchBox.USERS::contains);
-    }
-
-    private Set<OfficerFunction> functions() {
-        return Arrays.stream(OfficerFunction.values())
-                .filter(function -> request.isUserInRole(function.tokenRole()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficerFunction.class)));
+        return functions.stream().anyMatch(SearchBox.USERS::contains);
     }
 }

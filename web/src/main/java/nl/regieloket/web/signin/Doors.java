@@ -35,6 +35,7 @@ enum Doors {
             SIGNED_OUT_PAGE,
             ENDED_PAGE,
             NOT_SIGNED_IN_PAGE,
+            "/fout",
             "/favicon.ico",
             "/robots.txt",
             "/api/v1/openapi.json");
@@ -50,7 +51,7 @@ enum Doors {
 
     static Doors of(String path) {
         String page = path.endsWith(PAGE) ? path.substring(0, path.length() - PAGE.length()) : path;
-        if (PUBLIC_PATHS.contains(page) || path.startsWith("/jakarta.faces.resource/")) {
+        if (PUBLIC_PATHS.contains(page) || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/taal/")) {
             return PUBLIC;
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
