@@ -1,0 +1,262 @@
+package nl.regieloket.casefiles;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One household's situation, directed for all governments together. Opened at the desk in intake; becomes active when
+ * the coordinator assigns a casemanager, and from then until it is closed has exactly one; passes to another without a
+ * gap; goes into aftercare and back; is closed once. {@link Direction} keeps who directed it when.
+ */
+@Entity
+@Table(name = "case_file")
+class CaseFile {
+    @Id
+    @Column(columnDefinition = "uuid")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    @Column(name = "municipality_id", columnDefinition = "uuid")
+    private UUID municipality;
+
+    @Column(name = "household_id", columnDefinition = "uuid")
+    private UUID household;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    /** Who directs it, or directed it last; null: nobody yet. */
+    @Column(name = "casemanager_id", columnDefinition = "uuid")
+    private @Nullable UUID casemanager;
+
+    @ElementCollection
+    @CollectionTable(name = "case_file_ground", joinColumns = @JoinColumn(name = "case_file_id"))
+    @Column(name = "ground")
+    @Enumerated(EnumType.STRING)
+    private Set<LegalGround> grounds = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "threat_kind")
+    private @Nullable ThreatKind threatKind;
+
+    @Column(name = "threat_on")
+    private @Nullable LocalDate threatOn;
+
+    /** On the business clock. */
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    /** Last day, inclusive, for the first interview (Wgs 4 lid 1 and 2). */
+    @Column(name = "interview_by")
+    private LocalDate interviewBy;
+
+    /** Null: not held yet. */
+    @Column(name = "interviewed_on")
+    private @Nullable LocalDate interviewedOn;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "close_reason")
+    private @Nullable String closeReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    /**
+     * Opens it.
+     *
+     * @param interviewBy last day for the first interview
+     */
+    CaseFile(
+            CaseFileId id,
+            CaseNumber number,
+            OrganisationId municipality,
+            NewCaseFile facts,
+            Instant at,
+            LocalDate interviewBy) {
+        this.id = id.value();
+        this.number = number.text();
+        this.municipality = municipality.value();
+        this.household = facts.household().value();
+        this.status = CaseStatus.INTAKE;
+        this.grounds.addAll(LegalGround.of(facts.legalGrounds()));
+        this.openedAt = at;
+        this.interviewBy = interviewBy;
+        noteThreat(facts.threat());
+    }
+
+    CaseFileId id() {
+        return new CaseFileId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    @Nullable
+    PersonId casemanager() {
+        return casemanager == null ? null : new PersonId(casemanager);
+    }
+
+    OrganisationId municipality() {
+        return new OrganisationId(municipality);
+    }
+
+    Subject subject() {
+        return Subject.caseFile(id(), municipality());
+    }
+
+    LocalDate interviewBy() {
+        return interviewBy;
+    }
+
+    @Nullable
+    LocalDate interviewedOn() {
+        return interviewedOn;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Set<LegalGround> grounds() {
+        return Set.copyOf(grounds);
+    }
+
+    @Nullable
+    Threat threat() {
+        return threatKind == null || threatOn == null ? null : new Threat(threatKind, threatOn);
+    }
+
+    CaseReference reference() {
+        return new CaseReference(id(), number, municipality(), new HouseholdId(household), status, casemanager());
+    }
+
+    CaseFileRow row() {
+        return new CaseFileRow(
+                id(),
+                number,
+                municipality(),
+                new HouseholdId(household),
+                status,
+                casemanager(),
+                threat(),
+                interviewedOn == null ? interviewBy : null,
+                openedAt);
+    }
+
+    /** The first casemanager takes it from the desk. */
+    void assign(Permit<CaseAction> permit, PersonId to) {
+        permit.requireFor(CaseAction.ASSIGN, subject());
+        if (casemanager != null) {
+            throw new Problem.Conflict("case-file.already-directed");
+        }
+        become(CaseStatus.ACTIVE);
+        casemanager = to.value();
+    }
+
+    /** Another casemanager takes over; answers from whom. */
+    PersonId handOver(Permit<CaseAction> permit, PersonId next) {
+        permit.requireFor(CaseAction.HAND_OVER, subject());
+        if (casemanager == null || !status.isDirected()) {
+            throw new Problem.Conflict("case-file.not-directed");
+        }
+        if (casemanager.equals(next.value())) {
+            throw new Problem.Invalid("casemanager", "case-file.directs-already");
+        }
+        PersonId previous = new PersonId(casemanager);
+        casemanager = next.value();
+        return previous;
+    }
+
+    void close(Permit<CaseAction> permit, Instant at, String reason) {
+        permit.requireFor(CaseAction.CLOSE, subject());
+        become(CaseStatus.CLOSED);
+        closedAt = at;
+        closeReason = reason;
+    }
+
+    /** Goes into aftercare, or back to active. */
+    void continueAs(Permit<CaseAction> permit, CaseStatus next) {
+        permit.requireFor(CaseAction.DIRECT, subject());
+        if (!next.isDirected()) {
+            throw new Problem.Invalid("status", "case-file.status-not-possible");
+        }
+        become(next);
+    }
+
+    /** Notes what threatens; null: it was averted. */
+    void threaten(Permit<CaseAction> permit, @Nullable Threat threat) {
+        permit.requireFor(CaseAction.DIRECT, subject());
+        requireOpen();
+        noteThreat(threat);
+    }
+
+    void interviewed(Permit<CaseAction> permit, LocalDate on) {
+        permit.requireFor(CaseAction.DIRECT, subject());
+        requireOpen();
+        interviewedOn = on;
+    }
+
+    private void noteThreat(@Nullable Threat threat) {
+        threatKind = threat == null ? null : threat.kind();
+        threatOn = threat == null ? null : threat.on();
+    }
+
+    private void requireOpen() {
+        if (status == CaseStatus.CLOSED) {
+            throw new Problem.Conflict("case-file.closed");
+        }
+    }
+
+    private void become(CaseStatus next) {
+        if (!status.canBecome(next)) {
+            throw new Problem.Conflict("case-file.status-not-possible");
+        }
+        status = next;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    @Nullable
+    String closeReason() {
+        return closeReason;
+    }
+}

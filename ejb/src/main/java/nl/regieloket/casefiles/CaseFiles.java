@@ -1,0 +1,127 @@
+package nl.regieloket.casefiles;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.OrganisationId;
+
+/** Store of case files and of who directed them. */
+@Dependent
+class CaseFiles {
+    private static final String VISIBLE = Visible.fragment("c.id");
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(CaseFile caseFile) {
+        entityManager.persist(caseFile);
+    }
+
+    Optional<CaseFile> find(CaseFileId id) {
+        return Optional.ofNullable(entityManager.find(CaseFile.class, id.value()));
+    }
+
+    /** The case file with this id, or what the gate says too to who may not know of it. */
+    CaseFile existing(CaseFileId id) {
+        return find(id).orElseThrow(() -> new Problem.Missing("case-file.unknown"));
+    }
+
+    boolean isTaken(CaseNumber number) {
+        return !entityManager
+                .createQuery("select c.id from CaseFile c where c.number = :number", java.util.UUID.class)
+                .setParameter("number", number.text())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those of one municipality for one household that are not closed, newest first. */
+    List<CaseFile> openOf(HouseholdId household, OrganisationId municipality) {
+        return entityManager
+                .createQuery(
+                        "select c from CaseFile c where c.household = :household and c.municipality = :municipality"
+                                + " and c.status <> nl.regieloket.casefiles.CaseStatus.CLOSED order by c.id desc",
+                        CaseFile.class)
+                .setParameter("household", household.value())
+                .setParameter("municipality", municipality.value())
+                .setMaxResults(10)
+                .getResultList();
+    }
+
+    Slice<CaseFileRow> list(Visible visible, String numberPrefix, CaseListQuery page) {
+        var condition = new StringBuilder("select c from CaseFile c where ").append(VISIBLE);
+        if (!numberPrefix.isEmpty()) {
+            condition.append(" and c.number like :number");
+        }
+        if (page.status() != null) {
+            condition.append(" and c.status = :status");
+        }
+        if (page.after() != null) {
+            condition.append(" and (c.openedAt < :openedAt or (c.openedAt = :openedAt and c.id < :id))");
+        }
+        condition.append(" order by c.openedAt desc, c.id desc");
+        TypedQuery<CaseFile> query = visible.bind(entityManager.createQuery(condition.toString(), CaseFile.class));
+        if (!numberPrefix.isEmpty()) {
+            query.setParameter("number", numberPrefix + "%");
+        }
+        if (page.status() != null) {
+            query.setParameter("status", page.status());
+        }
+        if (page.after() != null) {
+            query.setParameter("openedAt", instant(page.after()));
+            query.setParameter("id", page.after().uuid(1));
+        }
+        List<CaseFileRow> rows = query.setMaxResults(page.limit() + 1).getResultList().stream()
+                .map(CaseFile::row)
+                .toList();
+        return Slice.of(rows, page.limit(), row -> Cursor.after(row.openedAt(), row.id()));
+    }
+
+    private static Instant instant(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.key(0));
+        } catch (java.time.DateTimeException e) {
+            throw new Problem.Invalid("cursor", "cursor.invalid");
+        }
+    }
+
+    void add(Direction direction) {
+        entityManager.persist(direction);
+    }
+
+    Optional<Direction> openDirection(CaseFileId caseFile) {
+        return entityManager
+                .createQuery(
+                        "select d from Direction d where d.caseFile = :caseFile and d.endedAt is null", Direction.class)
+                .setParameter("caseFile", caseFile.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<CaseFileView.Directed> directions(CaseFileId caseFile) {
+        return entityManager
+                .createQuery(
+                        "select d from Direction d where d.caseFile = :caseFile order by d.startedAt, d.id",
+                        Direction.class)
+                .setParameter("caseFile", caseFile.value())
+                .getResultList()
+                .stream()
+                .map(Direction::view)
+                .toList();
+    }
+
+    /** Writes what changed so far: the change of the case goes first, so that two who do the same find out there. */
+    void settle() {
+        entityManager.flush();
+    }
+}

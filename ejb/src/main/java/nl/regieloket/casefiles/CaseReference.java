@@ -1,0 +1,21 @@
+package nl.regieloket.casefiles;
+
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other features need of a case file.
+ *
+ * @param municipality the one that directs
+ * @param casemanager who directs it, or directed it last; null: nobody yet
+ */
+public record CaseReference(
+        CaseFileId id,
+        String number,
+        OrganisationId municipality,
+        HouseholdId household,
+        CaseStatus status,
+        @Nullable PersonId casemanager) {}

@@ -1,0 +1,182 @@
+package nl.regieloket.casefiles;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.organisations.OfficerRow;
+import org.jspecify.annotations.Nullable;
+
+/** Directs a case: who does it, what threatens, when it ends. At every instant at most one casemanager does. */
+@Boundary
+@Stateless
+public class DirectingCases {
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Holding holding;
+
+    @Inject
+    private KeepingTimeline timeline;
+
+    @Inject
+    private Event<CasemanagerChanged> changes;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The officers who can direct cases of the municipality of this case today, by name. */
+    public List<OfficerRow> candidates(Actor actor, CaseFileId id) {
+        CaseFile caseFile = caseFiles.existing(id);
+        access.permit(actor, CaseAction.READ, caseFile.subject());
+        return holding.casemanagers(caseFile.municipality(), clock.today());
+    }
+
+    /**
+     * Gives a case its first casemanager: it becomes active, and the desk lets go of it.
+     *
+     * @param reason why this one, in words
+     * @throws Problem.Invalid {@code required} or {@code too-long} on {@code reason}, or
+     *     {@code case-file.not-a-casemanager} on {@code casemanager}
+     * @throws Problem.Conflict {@code case-file.already-directed}, or {@code changed-meanwhile}
+     */
+    public void assign(Actor actor, CaseFileId id, PersonId casemanager, String reason) {
+        CaseFile caseFile = caseFiles.existing(id);
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.ASSIGN, caseFile.subject());
+        requireReason(reason);
+        OfficerRow officer = requireCasemanager(caseFile, casemanager);
+        caseFile.assign(permit, casemanager);
+        caseFiles.settle();
+        Instant now = clock.now();
+        caseFiles.add(new Direction(id, casemanager, now, reason, actor.person()));
+        holding.take(permit, caseFile, casemanager);
+        tell(permit, id, "case.assigned", Map.of("casemanager", officer.displayName()));
+        changes.fire(new CasemanagerChanged(id, null, casemanager, now));
+    }
+
+    /**
+     * Hands a case over to another casemanager, with everything that waits for this one: no gap, no overlap.
+     *
+     * @param reason why, in words
+     * @throws Problem.Invalid as {@link #assign}, or {@code case-file.directs-already} on {@code casemanager}
+     * @throws Problem.Conflict {@code case-file.not-directed}, or {@code changed-meanwhile}
+     */
+    public void handOver(Actor actor, CaseFileId id, PersonId next, String reason) {
+        CaseFile caseFile = caseFiles.existing(id);
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.HAND_OVER, caseFile.subject());
+        requireReason(reason);
+        OfficerRow officer = requireCasemanager(caseFile, next);
+        PersonId previous = caseFile.handOver(permit, next);
+        caseFiles.settle();
+        Instant now = clock.now();
+        Direction following = openDirection(id).followedBy(next, now, reason, actor.person());
+        caseFiles.settle();
+        caseFiles.add(following);
+        holding.pass(permit, caseFile, previous, next);
+        tell(permit, id, "case.handed-over", Map.of("casemanager", officer.displayName()));
+        changes.fire(new CasemanagerChanged(id, previous, next, now));
+    }
+
+    /**
+     * Closes a case, directed or still in intake.
+     *
+     * @param reason why, in words
+     * @throws Problem.Conflict {@code case-file.status-not-possible} when it was closed before
+     */
+    public void close(Actor actor, CaseFileId id, String reason) {
+        CaseFile caseFile = caseFiles.existing(id);
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.CLOSE, caseFile.subject());
+        requireReason(reason);
+        Instant now = clock.now();
+        PersonId last = caseFile.casemanager();
+        caseFile.close(permit, now, reason);
+        caseFiles.settle();
+        if (last != null) {
+            openDirection(id).end(now);
+        }
+        holding.release(permit, caseFile);
+        tell(permit, id, "case.closed", Map.of());
+        changes.fire(new CasemanagerChanged(id, last, null, now));
+    }
+
+    /** Goes on in aftercare, or active again. */
+    public void continueAs(Actor actor, CaseFileId id, CaseStatus next) {
+        CaseFile caseFile = caseFiles.existing(id);
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        caseFile.continueAs(permit, next);
+        tell(permit, id, next == CaseStatus.AFTERCARE ? "case.aftercare" : "case.active-again", Map.of());
+    }
+
+    /** Notes what threatens; null: it was averted. */
+    public void threaten(Actor actor, CaseFileId id, @Nullable Threat threat) {
+        CaseFile caseFile = caseFiles.existing(id);
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        caseFile.threaten(permit, threat);
+        if (threat == null) {
+            tell(permit, id, "case.threat-averted", Map.of());
+        } else {
+            String kind = threat.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            tell(permit, id, "case.threatened." + kind, Map.of("on", threat.on().toString()));
+        }
+    }
+
+    /**
+     * Notes that the first interview was held (Wgs 4).
+     *
+     * @throws Problem.Invalid {@code date.in-future} on {@code on}
+     */
+    public void interviewed(Actor actor, CaseFileId id, LocalDate on) {
+        CaseFile caseFile = caseFiles.existing(id);
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        if (on.isAfter(clock.today())) {
+            throw new Problem.Invalid("on", "date.in-future");
+        }
+        caseFile.interviewed(permit, on);
+        holding.interviewed(permit, caseFile);
+        tell(permit, id, "case.interviewed", Map.of("on", on.toString()));
+    }
+
+    private void tell(Permit<CaseAction> permit, CaseFileId id, String code, Map<String, String> parameters) {
+        timeline.append(permit, id, new TimelineFact(code, parameters));
+    }
+
+    private Direction openDirection(CaseFileId id) {
+        return caseFiles
+                .openDirection(id)
+                .orElseThrow(() -> new IllegalStateException("A directed case has no open direction: " + id));
+    }
+
+    private OfficerRow requireCasemanager(CaseFile caseFile, PersonId person) {
+        return holding.casemanagers(caseFile.municipality(), clock.today()).stream()
+                .filter(officer -> officer.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid("casemanager", "case-file.not-a-casemanager"));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Problem.Invalid("reason", "required");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Problem.Invalid("reason", "too-long");
+        }
+    }
+}

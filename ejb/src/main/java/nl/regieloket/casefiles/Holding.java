@@ -1,0 +1,160 @@
+package nl.regieloket.casefiles;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regieloket.access.CaseRole;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.GrantingAccess;
+import nl.regieloket.access.NewGrant;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Section;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OfficerRow;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.TeamKind;
+import nl.regieloket.organisations.TeamView;
+import nl.regieloket.outbox.NewMessage;
+import nl.regieloket.outbox.Outbox;
+import nl.regieloket.tasks.KeepingTasks;
+import nl.regieloket.tasks.NewTask;
+
+/**
+ * Who holds a case: moves its grants and its work from the desk to a casemanager, and from one casemanager to the next,
+ * at once.
+ */
+@Dependent
+class Holding {
+    private static final String PURPOSE = "case-direction";
+    private static final String LEGAL_BASIS = "Wgs 3, 4 en 8";
+
+    /** The director sees that care runs, never its content. */
+    private static final Set<Section> DIRECTION = EnumSet.complementOf(EnumSet.of(Section.CARE));
+
+    @Inject
+    private GrantingAccess granting;
+
+    @Inject
+    private KeepingTasks tasks;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private KeepingTimeline timeline;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The desk takes it, and the coordinator is asked for a casemanager: today when something threatens. */
+    void receive(Permit<CaseAction> by, CaseFile caseFile) {
+        OrganisationId municipality = caseFile.municipality();
+        grant(by, caseFile, desk(by, municipality), CaseRole.DESK, Set.of(Section.SITUATION));
+        grant(by, caseFile, Grantee.organisation(municipality), CaseRole.DIRECTING_MUNICIPALITY, DIRECTION);
+        LocalDate due = caseFile.threat() == null ? caseFile.interviewBy().minusWeeks(2) : clock.today();
+        tasks.open(
+                by,
+                new NewTask(
+                        "case.assign",
+                        caseFile.subject(),
+                        caseFile.id(),
+                        caseFile.number(),
+                        Grantee.organisation(municipality),
+                        OfficerFunction.COORDINATOR,
+                        null,
+                        due));
+        timeline.append(by, caseFile.id(), new TimelineFact("case.opened", Map.of("number", caseFile.number())));
+    }
+
+    /** The first casemanager takes it from the desk, and is to hold the first interview in time. */
+    void take(Permit<CaseAction> by, CaseFile caseFile, PersonId casemanager) {
+        var to = Grantee.person(casemanager);
+        grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
+        leaveDesk(by, caseFile, to);
+        tasks.done(by, caseFile.subject(), "case.assign");
+        tasks.open(
+                by,
+                new NewTask(
+                        "case.interview",
+                        caseFile.subject(),
+                        caseFile.id(),
+                        caseFile.number(),
+                        to,
+                        null,
+                        null,
+                        caseFile.interviewBy()));
+        tell(by, caseFile, to);
+    }
+
+    /** The next casemanager takes all of it from the one before. */
+    void pass(Permit<CaseAction> by, CaseFile caseFile, PersonId previous, PersonId next) {
+        var from = Grantee.person(previous);
+        var to = Grantee.person(next);
+        grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
+        tasks.pass(by, caseFile.id(), from, to);
+        granting.revoke(by, caseFile.subject(), from, CaseRole.CASEMANAGER, "handed-over");
+        tell(by, caseFile, to);
+    }
+
+    void interviewed(Permit<CaseAction> by, CaseFile caseFile) {
+        tasks.done(by, caseFile.subject(), "case.interview");
+    }
+
+    /** The officers who can direct cases of this municipality on that day, by name. */
+    List<OfficerRow> casemanagers(OrganisationId municipality, LocalDate on) {
+        return register.officers(municipality, OfficerFunction.CASEMANAGER, on);
+    }
+
+    /** Nothing of the case as such waits any more; who directed it last may still read it. */
+    void release(Permit<CaseAction> by, CaseFile caseFile) {
+        tasks.done(by, caseFile.subject(), "case.assign");
+        tasks.done(by, caseFile.subject(), "case.interview");
+    }
+
+    private void leaveDesk(Permit<CaseAction> by, CaseFile caseFile, Grantee to) {
+        OrganisationId municipality = caseFile.municipality();
+        for (TeamView team : register.teams(municipality)) {
+            if (team.kind() == TeamKind.DESK) {
+                var desk = Grantee.team(team.id());
+                tasks.pass(by, caseFile.id(), desk, to);
+                granting.revoke(by, caseFile.subject(), desk, CaseRole.DESK, "assigned");
+            }
+        }
+        granting.revoke(by, caseFile.subject(), Grantee.organisation(municipality), CaseRole.DESK, "assigned");
+    }
+
+    /** The desk team of who opens it, else another desk team, else the desk officers of the municipality. */
+    private Grantee desk(Permit<CaseAction> by, OrganisationId municipality) {
+        var desks = register.teams(municipality).stream()
+                .filter(team -> team.kind() == TeamKind.DESK)
+                .map(TeamView::id)
+                .toList();
+        return desks.stream()
+                .filter(by.actor().teams()::contains)
+                .findFirst()
+                .or(() -> desks.stream().findFirst())
+                .map(Grantee::team)
+                .orElseGet(() -> Grantee.organisation(municipality));
+    }
+
+    private void grant(Permit<CaseAction> by, CaseFile caseFile, Grantee to, CaseRole role, Set<Section> sections) {
+        granting.grant(
+                by, new NewGrant(caseFile.subject(), to, role, sections, PURPOSE, LEGAL_BASIS, clock.now(), null));
+    }
+
+    private void tell(Permit<CaseAction> by, CaseFile caseFile, Grantee casemanager) {
+        outbox.post(
+                by,
+                new NewMessage("case.assigned", casemanager, null, Map.of("case", caseFile.number()), caseFile.id()));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.regieloket.casefiles;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.SubjectKind;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happened in a case, in words a resident could read: every change of state adds a line, none is removed. */
+@Boundary
+@Stateless
+public class KeepingTimeline {
+    private static final int ROWS = 50;
+
+    @Inject
+    private TimelineEntries entries;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Adds a fact, in the transaction of the act that made it one.
+     *
+     * @param by the permit for that act; one for another case is a fault in our code
+     */
+    public void append(Permit<?> by, CaseFileId caseFile, TimelineFact fact) {
+        requireNoOtherCase(by.subject(), caseFile);
+        entries.add(new TimelineEntry(caseFile, fact, by.actor(), clock.now()));
+    }
+
+    /**
+     * Facts of a case, newest first, 50 at a time.
+     *
+     * @param after where to go on; null: from the newest
+     */
+    public Slice<TimelineRow> read(Actor actor, CaseFileId caseFile, @Nullable Cursor after) {
+        access.permit(actor, CaseAction.READ, caseFiles.existing(caseFile).subject());
+        return entries.of(caseFile, after, ROWS);
+    }
+
+    /**
+     * The same for somebody who reads it under another right than that on the whole case, such as the resident.
+     *
+     * @param by the permit for reading there
+     */
+    public Slice<TimelineRow> read(Permit<?> by, CaseFileId caseFile, @Nullable Cursor after) {
+        requireNoOtherCase(by.subject(), caseFile);
+        return entries.of(caseFile, after, ROWS);
+    }
+
+    private static void requireNoOtherCase(Subject subject, CaseFileId caseFile) {
+        for (Subject part = subject; part != null; part = part.within()) {
+            if (part.kind() == SubjectKind.CASE_FILE && !part.id().equals(caseFile.value())) {
+                throw new IllegalStateException("A permit for one case was used for the timeline of another");
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package nl.regieloket.casefiles;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
+
+/** Reads case files. */
+@Boundary
+@Stateless
+public class ReadingCases {
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Access access;
+
+    /**
+     * The case file as what a right is asked about. Does not check rights itself: ask the gate next.
+     *
+     * @throws Problem.Missing {@code case-file.unknown}, as the gate answers to who may not know of it
+     */
+    public Subject subject(Actor actor, CaseFileId id) {
+        return caseFiles.existing(id).subject();
+    }
+
+    /** What other features need of the case that they hold a permit about. */
+    public CaseReference reference(Permit<?> by, CaseFileId id) {
+        return caseFiles.existing(id).reference();
+    }
+
+    /**
+     * The case file with what the actor may do with it.
+     *
+     * @throws Problem.Missing {@code case-file.unknown}
+     */
+    public CaseFileView overview(Actor actor, CaseFileId id) {
+        CaseFile caseFile = caseFiles.existing(id);
+        access.permit(actor, CaseAction.READ, caseFile.subject());
+        return new CaseFileView(
+                caseFile.reference(),
+                caseFile.version(),
+                caseFile.grounds(),
+                caseFile.threat(),
+                caseFile.openedAt(),
+                caseFile.interviewBy(),
+                caseFile.interviewedOn(),
+                caseFile.closedAt(),
+                caseFile.closeReason(),
+                caseFiles.directions(id),
+                allowed(actor, caseFile));
+    }
+
+    /** Case files that the actor may read, newest first. */
+    public Slice<CaseFileRow> list(Actor actor, CaseListQuery query) {
+        Visible visible = access.visible(actor, CaseAction.READ);
+        String text = query.text();
+        boolean anyNumber = text == null || text.isBlank();
+        String prefix = text == null || text.isBlank() ? "" : CaseNumber.prefix(text);
+        if (visible.isNothing() || (!anyNumber && prefix.isEmpty())) {
+            return new Slice<>(List.of(), null);
+        }
+        return caseFiles.list(visible, prefix, query);
+    }
+
+    /**
+     * The case files that the actor's own municipality has open for a household: at the desk one must know to whom to
+     * send the resident. Tells number, status and casemanager, nothing of the content.
+     */
+    public List<CaseReference> openOf(Actor actor, HouseholdId household) {
+        var municipality = actor.requireOrganisation();
+        access.permit(actor, CaseAction.FIND, Subject.organisation(municipality));
+        return caseFiles.openOf(household, municipality).stream()
+                .map(CaseFile::reference)
+                .toList();
+    }
+
+    private Set<CaseAction> allowed(Actor actor, CaseFile caseFile) {
+        EnumSet<CaseAction> possible = EnumSet.of(CaseAction.READ);
+        switch (caseFile.status()) {
+            case INTAKE -> possible.addAll(List.of(CaseAction.ASSIGN, CaseAction.CLOSE));
+            case ACTIVE, AFTERCARE ->
+                possible.addAll(List.of(CaseAction.HAND_OVER, CaseAction.DIRECT, CaseAction.CLOSE));
+            case CLOSED -> {}
+        }
+        return access.allowed(actor, caseFile.subject(), possible);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.regieloket.casefiles;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.regieloket.kernel.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the timeline.
+ *
+ * @param at on the business clock
+ * @param organisation for whom the one who did it acted; null: for himself, or the clock
+ */
+public record TimelineRow(
+        UUID id,
+        Instant at,
+        String code,
+        Map<String, String> parameters,
+        @Nullable OrganisationId organisation) {
+    public TimelineRow {
+        parameters = Map.copyOf(parameters);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.casefiles;
+
+import org.jspecify.annotations.NullMarked;
