@@ -1,0 +1,7 @@
+package nl.regieloket.persons;
+
+/** What somebody is in a household. */
+public enum HouseholdRole {
+    ADULT,
+    CHILD
+}

@@ -1,0 +1,13 @@
+package nl.regieloket.persons;
+
+import java.time.LocalDate;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who joins a household.
+ *
+ * @param role null: not known
+ * @param from first day, inclusive
+ */
+public record NewMember(ResidentId resident, @Nullable HouseholdRole role, LocalDate from) {}

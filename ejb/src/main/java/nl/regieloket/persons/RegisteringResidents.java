@@ -1,0 +1,155 @@
+package nl.regieloket.persons;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.CaseRole;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.GrantingAccess;
+import nl.regieloket.access.NewGrant;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Bsn;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** Registers residents with the actor's municipality, and corrects what it knows of them. */
+@Boundary
+@Stateless
+public class RegisteringResidents {
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Residents residents;
+
+    @Inject
+    private ResidentSeal seal;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private GrantingAccess granting;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Registers a resident.
+     *
+     * @throws Problem.Conflict {@code resident.bsn-known} when the municipality knows somebody with this BSN
+     * @throws Problem.Invalid {@code birth-date.in-the-future}
+     */
+    public ResidentId register(Actor actor, NewResident facts) {
+        OrganisationId municipality = actor.requireOrganisation();
+        access.permit(actor, ResidentAction.REGISTER, Subject.organisation(municipality));
+        requireBorn(facts.facts());
+        requireFree(municipality, facts.bsn(), null);
+        var resident = new Resident(ResidentId.next(), municipality, facts, seal);
+        residents.add(resident);
+        return resident.id();
+    }
+
+    /**
+     * Corrects name, birth date and how to reach a resident.
+     *
+     * @param version of the resident that was shown, so that nobody's change is lost
+     * @param reason why, in words
+     */
+    public void correct(Actor actor, ResidentId id, long version, ResidentFacts facts, String reason) {
+        Resident resident = toCorrect(actor, id, version);
+        requireBorn(facts);
+        resident.correct(facts);
+        note(actor, id, "facts", reason);
+    }
+
+    /**
+     * Corrects the BSN.
+     *
+     * @param bsn null: he has none after all
+     * @throws Problem.Conflict {@code resident.bsn-known} when the municipality knows somebody else with this BSN
+     */
+    public void identify(Actor actor, ResidentId id, long version, @Nullable Bsn bsn, String reason) {
+        Resident resident = toCorrect(actor, id, version);
+        access.permit(actor, ResidentAction.SEE_BSN, resident.subject());
+        requireFree(resident.municipality(), bsn, id);
+        resident.identify(bsn, seal);
+        note(actor, id, "bsn", reason);
+    }
+
+    /**
+     * Corrects the address, or makes it secret or open. Opening a secret one asks for the right to see it.
+     *
+     * @param address null: has none, or it is not known
+     */
+    public void move(
+            Actor actor, ResidentId id, long version, @Nullable Address address, boolean secret, String reason) {
+        Resident resident = toCorrect(actor, id, version);
+        if (resident.hasSecretAddress()) {
+            access.permit(actor, ResidentAction.SEE_SECRET_ADDRESS, resident.subject());
+        }
+        resident.move(address, secret, seal);
+        note(actor, id, "address", reason);
+    }
+
+    /**
+     * Lets the resident see what is his, with this sign-in; the desk has established that it is his.
+     *
+     * @param signIn subject of the token
+     */
+    public void connect(Actor actor, ResidentId id, PersonId signIn) {
+        Resident resident = residents.existing(id);
+        var permit = access.permit(actor, ResidentAction.CORRECT, resident.subject());
+        resident.signsInAs(signIn);
+        granting.grant(
+                permit,
+                new NewGrant(
+                        resident.subject(),
+                        Grantee.person(signIn),
+                        CaseRole.RESIDENT,
+                        Set.of(),
+                        "own-data",
+                        "AVG 15",
+                        clock.now(),
+                        null));
+    }
+
+    private Resident toCorrect(Actor actor, ResidentId id, long version) {
+        Resident resident = residents.existing(id);
+        access.permit(actor, ResidentAction.CORRECT, resident.subject());
+        resident.requireVersion(version);
+        return resident;
+    }
+
+    private void requireBorn(ResidentFacts facts) {
+        if (facts.born() != null && facts.born().earliest().isAfter(clock.today())) {
+            throw new Problem.Invalid("birthDate", "birth-date.in-the-future");
+        }
+    }
+
+    private void requireFree(OrganisationId municipality, @Nullable Bsn bsn, @Nullable ResidentId except) {
+        if (bsn != null
+                && residents
+                        .withBsn(municipality, seal.hash(municipality, bsn))
+                        .filter(known -> !known.id().equals(except))
+                        .isPresent()) {
+            throw new Problem.Conflict("resident.bsn-known");
+        }
+    }
+
+    private void note(Actor actor, ResidentId id, String part, String reason) {
+        if (reason.isBlank()) {
+            throw new Problem.Invalid("reason", "required");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Problem.Invalid("reason", "too-long");
+        }
+        residents.add(new ResidentCorrection(id, part, reason, actor.person(), clock.now()));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.regieloket.persons;
+
+import java.util.regex.Pattern;
+import nl.regieloket.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a resident is and how to reach him.
+ *
+ * @param born null: not known
+ * @param email null: none
+ * @param telephone as dialled; null: none
+ * @param language ISO 639 code of the language that he prefers
+ */
+public record ResidentFacts(
+        ResidentName name,
+        @Nullable BirthDate born,
+        @Nullable String email,
+        @Nullable String telephone,
+        String language) {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()-]{5,25}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    public ResidentFacts {
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new Problem.Invalid("email", "email.invalid");
+        }
+        if (telephone != null && !TELEPHONE.matcher(telephone).matches()) {
+            throw new Problem.Invalid("telephone", "telephone.invalid");
+        }
+        if (!LANGUAGE.matcher(language).matches()) {
+            throw new Problem.Invalid("language", "language.invalid");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ResidentFacts[***]";
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regieloket.persons;
+
+import java.util.Set;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resident as his municipality knows him.
+ *
+ * @param version rises with every change
+ * @param maskedBsn the last three digits behind stars; null: no BSN known
+ * @param address null: not known, or secret and this actor may not see it
+ * @param secretAddress whether the address is secret
+ * @param allowed what this actor may do
+ */
+public record ResidentView(
+        ResidentId id,
+        long version,
+        OrganisationId municipality,
+        ResidentFacts facts,
+        @Nullable String maskedBsn,
+        @Nullable Address address,
+        boolean secretAddress,
+        Set<ResidentAction> allowed) {
+    public ResidentView {
+        allowed = Set.copyOf(allowed);
+    }
+
+    public boolean allows(ResidentAction action) {
+        return allowed.contains(action);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.regieloket.persons;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** Store of residents. */
+@Dependent
+class Residents {
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(Resident resident) {
+        entityManager.persist(resident);
+    }
+
+    void add(ResidentCorrection correction) {
+        entityManager.persist(correction);
+    }
+
+    Resident existing(ResidentId id) {
+        Resident resident = entityManager.find(Resident.class, id.value());
+        if (resident == null) {
+            throw new Problem.Missing("resident.unknown");
+        }
+        return resident;
+    }
+
+    Optional<Resident> withBsn(OrganisationId municipality, byte[] bsnHash) {
+        return entityManager
+                .createQuery(
+                        "select r from Resident r where r.municipality = :municipality and r.bsnHash = :hash",
+                        Resident.class)
+                .setParameter("municipality", municipality.value())
+                .setParameter("hash", bsnHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Resident> signingInAs(PersonId person) {
+        return entityManager
+                .createQuery("select r from Resident r where r.person = :person order by r.id", Resident.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** By family name, given name and id; one row more than the limit where there is more. */
+    List<Resident> search(OrganisationId municipality, ResidentQuery wanted) {
+        Resident last = wanted.after() == null ? null : behind(municipality, wanted.after());
+        String born = wanted.born() == null ? "" : " and r.born = :born";
+        String goOn = last == null
+                ? ""
+                : " and (r.family > :family or (r.family = :family and (r.given > :given"
+                        + " or (r.given = :given and r.id > :id))))";
+        var query = entityManager
+                .createQuery(
+                        "select r from Resident r where r.municipality = :municipality"
+                                + " and r.family like :begin escape '!'" + born + goOn
+                                + " order by r.family, r.given, r.id",
+                        Resident.class)
+                .setParameter("municipality", municipality.value())
+                .setParameter("begin", escaped(wanted.family()) + "%")
+                .setMaxResults(wanted.limit() + 1);
+        if (wanted.born() != null) {
+            query.setParameter("born", wanted.born().iso());
+        }
+        if (last != null) {
+            query.setParameter("family", last.name().family())
+                    .setParameter(
+                            "given", Objects.requireNonNullElse(last.name().given(), ""))
+                    .setParameter("id", last.id().value());
+        }
+        return query.getResultList();
+    }
+
+    List<ResidentCorrection> corrections(ResidentId resident) {
+        return entityManager
+                .createQuery(
+                        "select c from ResidentCorrection c where c.resident = :resident order by c.at, c.id",
+                        ResidentCorrection.class)
+                .setParameter("resident", resident.value())
+                .getResultList();
+    }
+
+    /** A cursor of this list holds an id alone: names stay out of addresses and logs. */
+    private @Nullable Resident behind(OrganisationId municipality, Cursor after) {
+        Resident last = entityManager.find(Resident.class, after.uuid(0));
+        if (last == null || !last.municipality().equals(municipality)) {
+            throw new Problem.Invalid("cursor", "cursor.invalid");
+        }
+        return last;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of residents and households. */
+@NullMarked
+package nl.regieloket.persons;
+
+import org.jspecify.annotations.NullMarked;
