@@ -43,11 +43,12 @@ public class FieldCipher {
     public FieldCipher() {}
 
     @PostConstruct
+    @SuppressWarnings("NullAway.Init") // by the method it calls, which the server subclasses and so can't be final
     void readKeys() {
         readKeys(Path.of(folder));
     }
 
-    final void readKeys(Path from) {
+    void readKeys(Path from) {
         try {
             AeadConfig.register();
             PrfConfig.register();
