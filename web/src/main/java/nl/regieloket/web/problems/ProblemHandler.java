@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.web.shell.CodedMessage;
+import nl.regieloket.web.signin.StepUp;
 
 /**
- * The one place where Faces meets an exception. A refusal of an act becomes words beside the field or the act, and the
+ * The one place where Faces meets an exception. An act that asks for a second factor leads to it; another refusal of an act becomes words beside the field or the act, and the
  * page stays as it was typed; a refusal to show a page becomes its error page; a view that expired is opened anew, where
  * the drafts bring back what was typed; anything else gets a reference.
  */
@@ -49,6 +50,9 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         var problem = Causes.problem(thrown);
         if (problem.isEmpty()) {
             fail(context, thrown);
+        } else if (problem.get() instanceof Problem.StepUpNeeded) {
+            redirect(context, StepUp.pageFor((HttpServletRequest)
+                    context.getExternalContext().getRequest()));
         } else if (isAct(context)) {
             beside(context, problem.get());
         } else {

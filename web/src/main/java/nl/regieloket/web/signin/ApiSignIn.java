@@ -13,6 +13,10 @@ import java.util.Optional;
 import nl.regieloket.access.Assurance;
 import nl.regieloket.access.SignedIn;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.web.oidc.BearerTokens;
+import nl.regieloket.web.oidc.ProviderUnavailable;
+import nl.regieloket.web.oidc.SignInRefused;
+import nl.regieloket.web.oidc.TokenClaims;
 
 /** Lets in who brings a bearer token to the API, and tells the others why not. */
 @ApplicationScoped
@@ -24,7 +28,7 @@ public class ApiSignIn {
     private static final String SCHEME = "Bearer ";
 
     @Inject
-    private BearerTokens tokens;
+    BearerTokens tokens;
 
     /** Who asks; empty when the answer was written: 401, or 503 when the token can't be checked now. */
     Optional<SignedIn> require(HttpServletRequest request, HttpServletResponse response) throws IOException {

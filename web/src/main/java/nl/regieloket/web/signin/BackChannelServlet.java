@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import nl.regieloket.web.oidc.IssuedTokens;
+import nl.regieloket.web.oidc.ProviderUnavailable;
+import nl.regieloket.web.oidc.SignInRefused;
 
 /** Where the identity provider tells that a session ended (OpenID Connect Back-Channel Logout 1.0). */
 @WebServlet(Doors.BACK_CHANNEL_PATH)
@@ -16,10 +19,10 @@ public class BackChannelServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(BackChannelServlet.class.getName());
 
     @Inject
-    private transient IssuedTokens tokens;
+    transient IssuedTokens tokens;
 
     @Inject
-    private transient RevokedSessions revoked;
+    transient RevokedSessions revoked;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -13,7 +13,7 @@ public class BeginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ScreenSignIn screens;
+    transient ScreenSignIn screens;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
+import nl.regieloket.web.oidc.IdentityProvider;
+import nl.regieloket.web.oidc.ProviderUnavailable;
+import nl.regieloket.web.oidc.SignInRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What the HTTP session of a browser holds of signing in: the sign-ins under way, and who signed in. */
@@ -17,13 +20,13 @@ public class BrowserSessions {
     private final SessionLocks locks = new SessionLocks();
 
     @Inject
-    private IdentityProvider provider;
+    IdentityProvider provider;
 
     @Inject
-    private RevokedSessions revoked;
+    RevokedSessions revoked;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** Who signed in to this session, without asking the identity provider. */
     Optional<SessionIdentity> known(HttpServletRequest request) {
@@ -80,8 +83,9 @@ public class BrowserSessions {
             request.getSession(true).setAttribute(IDENTITY, identity);
             return;
         }
+        HttpSession session = request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(IDENTITY, before == null ? identity : identity.choosing(before));
+        session.setAttribute(IDENTITY, before == null ? identity : identity.choosing(before));
     }
 
     /** Begins a session anew for another organisation, so that no open page of the former one can act for this one. */
@@ -104,7 +108,10 @@ public class BrowserSessions {
                 return Optional.ofNullable(identity); // another request asked meanwhile
             }
             try {
-                SessionIdentity renewed = provider.renew(identity);
+                SessionIdentity renewed = identity.renewedBy(provider.renew(identity.refreshToken()));
+                if (!renewed.subject().equals(identity.subject())) {
+                    throw new SignInRefused("another person answered to the refresh token");
+                }
                 session.setAttribute(IDENTITY, renewed);
                 return Optional.of(renewed);
             } catch (SignInRefused e) {

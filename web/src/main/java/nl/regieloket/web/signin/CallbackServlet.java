@@ -9,36 +9,40 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import nl.regieloket.web.oidc.IdentityProvider;
+import nl.regieloket.web.oidc.OidcSettings;
+import nl.regieloket.web.oidc.ProviderUnavailable;
+import nl.regieloket.web.oidc.SignInRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the identity provider sends the browser back to. Signs in only for a state that this browser holds and did not
  * use yet; a forged, replayed or stale answer signs nobody in and changes nothing.
  */
-@WebServlet(Doors.CALLBACK_PATH)
+@WebServlet(OidcSettings.CALLBACK_PATH)
 public class CallbackServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(CallbackServlet.class.getName());
 
     @Inject
-    private transient BrowserSessions sessions;
+    transient BrowserSessions sessions;
 
     @Inject
-    private transient IdentityProvider provider;
+    transient IdentityProvider provider;
 
     @Inject
-    private transient OidcSettings settings;
+    transient OidcSettings settings;
 
     @Inject
-    private transient Clock clock;
+    transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Answers.go(request, response, settings.address(signIn(request)));
+            Answers.go(request, response, signIn(request).in(settings));
         } catch (SignInRefused e) {
             LOG.log(Level.INFO, "no sign-in: " + e.getMessage());
-            Answers.go(request, response, settings.address(new LocalAddress(Doors.NOT_SIGNED_IN_PAGE)));
+            Answers.go(request, response, new LocalAddress(Doors.NOT_SIGNED_IN_PAGE).in(settings));
         } catch (ProviderUnavailable e) {
             ScreenSignIn.unavailable(response, e);
         }
@@ -51,7 +55,7 @@ public class CallbackServlet extends HttpServlet {
         if (pending == null) {
             return LocalAddress.HOME; // whoever was signed in still is, and nobody else
         }
-        SessionIdentity identity = provider.redeem(code(request), pending);
+        SessionIdentity identity = SessionIdentity.of(provider.redeem(code(request), pending.handshake()));
         if (pending.strong() && !identity.isStrongAt(clock.instant())) {
             throw new SignInRefused("a second factor was asked for and not given");
         }

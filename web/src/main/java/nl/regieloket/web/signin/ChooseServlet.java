@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.regieloket.web.oidc.OidcSettings;
+import nl.regieloket.web.oidc.ProviderUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the organisation for which somebody works in this session. */
@@ -14,10 +16,10 @@ public class ChooseServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient BrowserSessions sessions;
+    transient BrowserSessions sessions;
 
     @Inject
-    private transient OidcSettings settings;
+    transient OidcSettings settings;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -32,7 +34,7 @@ public class ChooseServlet extends HttpServlet {
             } else {
                 destination = destination.by(Doors.CHOOSE_PAGE);
             }
-            Answers.go(request, response, settings.address(destination));
+            Answers.go(request, response, destination.in(settings));
         } catch (ProviderUnavailable e) {
             ScreenSignIn.unavailable(response, e);
         }

@@ -16,10 +16,10 @@ public class CurrentActor {
     private static final String SIGNED_IN = SignedIn.class.getName();
 
     @Inject
-    private HttpServletRequest request;
+    HttpServletRequest request;
 
     @Inject
-    private IdentifyingActors identifying;
+    IdentifyingActors identifying;
 
     private @Nullable Actor actor;
 

@@ -2,6 +2,7 @@ package nl.regieloket.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import nl.regieloket.web.oidc.OidcSettings;
 
 /** Which way in a request takes. What is not named here is a screen for who signed in: a new page is closed by itself. */
 enum Doors {
@@ -16,7 +17,6 @@ enum Doors {
 
     static final String SIGN_IN_PATH = "/aanmelden";
     static final String STEP_UP_PATH = "/versterken";
-    static final String CALLBACK_PATH = "/callback";
     static final String SIGN_OUT_PATH = "/afmelden";
     static final String BACK_CHANNEL_PATH = "/backchannel-logout";
     static final String CHOOSE_PATH = "/organisatie";
@@ -26,8 +26,8 @@ enum Doors {
     static final String NOT_SIGNED_IN_PAGE = "/niet-aangemeld";
 
     private static final String PAGE = ".xhtml";
-    private static final Set<String> SIGN_IN_PATHS =
-            Set.of(SIGN_IN_PATH, STEP_UP_PATH, CALLBACK_PATH, SIGN_OUT_PATH, BACK_CHANNEL_PATH, CHOOSE_PATH);
+    private static final Set<String> SIGN_IN_PATHS = Set.of(
+            SIGN_IN_PATH, STEP_UP_PATH, OidcSettings.CALLBACK_PATH, SIGN_OUT_PATH, BACK_CHANNEL_PATH, CHOOSE_PATH);
     private static final Set<String> PUBLIC_PATHS = Set.of(
             "",
             "/",

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import nl.regieloket.web.oidc.OidcSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ record LocalAddress(String path) {
 
     static final LocalAddress HOME = new LocalAddress("/");
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST = 1000;
 
     LocalAddress {
@@ -34,10 +37,12 @@ record LocalAddress(String path) {
     }
 
     /** The page from which a request came, for one that is no page itself; its own address where that isn't told. */
-    static LocalAddress ofPageBehind(HttpServletRequest request, String ownUrl) {
+    static LocalAddress ofPageBehind(HttpServletRequest request) {
+        String home = "://" + request.getHeader("Host") + request.getContextPath() + "/";
         String referrer = request.getHeader("Referer");
-        return referrer != null && referrer.startsWith(ownUrl + "/")
-                ? orHome(referrer.substring(ownUrl.length()))
+        int at = referrer == null ? -1 : referrer.indexOf(home);
+        return referrer != null && SCHEMES.contains(referrer.substring(0, Math.max(0, at)))
+                ? orHome(referrer.substring(at + home.length() - 1))
                 : of(request);
     }
 
@@ -54,6 +59,11 @@ record LocalAddress(String path) {
     /** The address that such a page must lead on to. */
     static LocalAddress after(HttpServletRequest request) {
         return orHome(request.getParameter(PARAMETER));
+    }
+
+    /** This page as a browser knows it. */
+    URI in(OidcSettings settings) {
+        return URI.create(settings.url() + path);
     }
 
     private static boolean isLocal(String path) {

@@ -19,7 +19,7 @@ public class RevokedSessions {
     private final Map<String, Instant> revoked = new ConcurrentHashMap<>();
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     void revoke(String providerSession) {
         Instant now = clock.instant();

@@ -11,6 +11,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import nl.regieloket.access.SignedIn;
+import nl.regieloket.web.oidc.IdentityProvider;
+import nl.regieloket.web.oidc.OidcSettings;
+import nl.regieloket.web.oidc.ProviderUnavailable;
 
 /** Lets in who signed in to the session, and sends the others to the identity provider, to come back where they were. */
 @ApplicationScoped
@@ -20,19 +23,19 @@ public class ScreenSignIn {
     private static final Logger LOG = System.getLogger(ScreenSignIn.class.getName());
 
     @Inject
-    private BrowserSessions sessions;
+    BrowserSessions sessions;
 
     @Inject
-    private IdentityProvider provider;
+    IdentityProvider provider;
 
     @Inject
-    private RevokedSessions revoked;
+    RevokedSessions revoked;
 
     @Inject
-    private OidcSettings settings;
+    OidcSettings settings;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** Who is signed in as far as we know without asking; for pages that need nobody. */
     Optional<SignedIn> known(HttpServletRequest request) {
@@ -54,7 +57,7 @@ public class ScreenSignIn {
                 Answers.go(
                         request,
                         response,
-                        settings.address(LocalAddress.of(request).by(Doors.CHOOSE_PAGE)));
+                        LocalAddress.of(request).by(Doors.CHOOSE_PAGE).in(settings));
                 return Optional.empty();
             }
             return Optional.of(identity.get().signedIn(clock.instant()));
@@ -69,7 +72,7 @@ public class ScreenSignIn {
             throws IOException {
         try {
             PendingSignIn pending = PendingSignIn.to(destination, strong);
-            URI address = provider.signInAddress(pending);
+            URI address = provider.signInAddress(pending.handshake(), strong);
             sessions.keep(request, pending);
             Answers.go(request, response, address);
         } catch (ProviderUnavailable e) {
@@ -84,11 +87,11 @@ public class ScreenSignIn {
     }
 
     private void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LocalAddress page = LocalAddress.ofPageBehind(request, settings.url());
+        LocalAddress page = LocalAddress.ofPageBehind(request);
         switch (RequestKind.of(request)) {
             case PAGE -> begin(request, response, LocalAddress.of(request), false);
-            case PARTIAL -> Answers.go(request, response, settings.address(page));
-            case FORM -> Answers.go(request, response, settings.address(page.by(Doors.ENDED_PAGE)));
+            case PARTIAL -> Answers.go(request, response, page.in(settings));
+            case FORM -> Answers.go(request, response, page.by(Doors.ENDED_PAGE).in(settings));
             case BACKGROUND -> Answers.nothing(response, HttpServletResponse.SC_UNAUTHORIZED);
         }
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.regieloket.access.Assurance;
 import nl.regieloket.access.SignedIn;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.web.oidc.ProviderSession;
+import nl.regieloket.web.oidc.TokenClaims;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,25 @@ record SessionIdentity(
         organisations = new HashSet<>(organisations);
     }
 
+    /** Who just signed in. */
+    static SessionIdentity of(ProviderSession session) {
+        return of(session, session.person().strong() ? session.authenticated().plus(STRONG_FOR) : null);
+    }
+
+    private static SessionIdentity of(ProviderSession session, @Nullable Instant strongUntil) {
+        TokenClaims person = session.person();
+        return new SessionIdentity(
+                person.subject(),
+                person.name(),
+                person.roles(),
+                person.organisations(),
+                null,
+                session.id(),
+                session.refreshToken(),
+                session.validUntil(),
+                strongUntil);
+    }
+
     boolean mustBeCheckedAt(Instant now) {
         return !now.isBefore(checkedUntil.minus(AHEAD));
     }
@@ -67,21 +88,12 @@ record SessionIdentity(
     }
 
     /**
-     * This identity as the identity provider says it is now; what is ours alone (the chosen organisation, the end of the
-     * second factor) stays.
+     * This identity as the identity provider says it is now. What is ours alone stays: the chosen organisation, where it
+     * still can be chosen, and the end of the second factor.
      */
-    SessionIdentity renewedBy(SessionIdentity fresh) {
-        SessionIdentity renewed = fresh.choosing(this);
-        return new SessionIdentity(
-                renewed.subject,
-                renewed.name,
-                renewed.roles,
-                renewed.organisations,
-                renewed.chosenOrganisation,
-                renewed.providerSession,
-                renewed.refreshToken,
-                renewed.checkedUntil,
-                strongUntil);
+    SessionIdentity renewedBy(ProviderSession session) {
+        SessionIdentity renewed = of(session, strongUntil);
+        return renewed.choosing(this);
     }
 
     SignedIn signedIn(Instant now) {

@@ -20,10 +20,10 @@ import nl.regieloket.access.SignedIn;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
-    private ApiSignIn api;
+    ApiSignIn api;
 
     @Inject
-    private ScreenSignIn screens;
+    ScreenSignIn screens;
 
     @Override
     public AuthenticationStatus validateRequest(

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import nl.regieloket.web.oidc.IdentityProvider;
+import nl.regieloket.web.oidc.OidcSettings;
+import nl.regieloket.web.oidc.ProviderUnavailable;
 
 /**
  * Signs out by POST: here always, and at the identity provider if it answers. Where it does not, the page after it says
@@ -19,13 +22,13 @@ public class SignOutServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(SignOutServlet.class.getName());
 
     @Inject
-    private transient BrowserSessions sessions;
+    transient BrowserSessions sessions;
 
     @Inject
-    private transient IdentityProvider provider;
+    transient IdentityProvider provider;
 
     @Inject
-    private transient OidcSettings settings;
+    transient OidcSettings settings;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,12 +38,12 @@ public class SignOutServlet extends HttpServlet {
         Answers.go(
                 request,
                 response,
-                settings.address(new LocalAddress(Doors.SIGNED_OUT_PAGE + (everywhere ? "" : "?alleen-hier=ja"))));
+                new LocalAddress(Doors.SIGNED_OUT_PAGE + (everywhere ? "" : "?alleen-hier=ja")).in(settings));
     }
 
     private boolean endedAtProvider(SessionIdentity identity) {
         try {
-            provider.end(identity);
+            provider.end(identity.refreshToken());
             return true;
         } catch (ProviderUnavailable e) {
             LOG.log(Level.WARNING, "signed out here alone", e);

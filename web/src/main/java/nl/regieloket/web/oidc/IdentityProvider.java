@@ -1,5 +1,6 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
+import com.nimbusds.common.contenttype.ContentType;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
@@ -29,6 +30,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,65 +45,63 @@ public class IdentityProvider {
     private static final int SERVER_ERROR = 500;
 
     @Inject
-    private OidcSettings settings;
+    OidcSettings settings;
 
     @Inject
-    private ProviderMetadata metadata;
+    ProviderMetadata metadata;
 
     @Inject
-    private IssuedTokens issuedTokens;
+    IssuedTokens issuedTokens;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /**
      * Where to send the browser for this sign-in.
      *
+     * @param strong whether a second factor must be given
      * @throws ProviderUnavailable when the browser would find nobody there
      */
-    URI signInAddress(PendingSignIn pending) throws ProviderUnavailable {
+    public URI signInAddress(Handshake handshake, boolean strong) throws ProviderUnavailable {
         AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid"), new ClientID(settings.clientId()), settings.callback())
                 .endpointURI(metadata.ofLivingProvider().getAuthorizationEndpointURI())
-                .state(new State(pending.state()))
-                .nonce(new Nonce(pending.nonce()))
-                .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256);
-        if (pending.strong()) {
+                .state(new State(handshake.state()))
+                .nonce(new Nonce(handshake.nonce()))
+                .codeChallenge(new CodeVerifier(handshake.verifier()), CodeChallengeMethod.S256);
+        if (strong) {
             request.acrValues(List.of(new ACR(TokenClaims.STRONG)));
         }
         return request.build().toURI();
     }
 
-    /** Who signed in, for the code that the browser brought back. */
-    SessionIdentity redeem(String code, PendingSignIn pending) throws ProviderUnavailable, SignInRefused {
+    /** The session of who signed in, for the code that the browser brought back. */
+    public ProviderSession redeem(String code, Handshake handshake) throws ProviderUnavailable, SignInRefused {
         AuthorizationCodeGrant grant = new AuthorizationCodeGrant(
-                new AuthorizationCode(code), settings.callback(), new CodeVerifier(pending.verifier()));
-        return tokens(grant, new Nonce(pending.nonce()));
+                new AuthorizationCode(code), settings.callback(), new CodeVerifier(handshake.verifier()));
+        return tokens(grant, new Nonce(handshake.nonce()));
     }
 
     /**
-     * The same person as the identity provider knows him now.
+     * The session as it is now.
      *
-     * @throws SignInRefused when his session there has ended
+     * @throws SignInRefused when it has ended
      */
-    SessionIdentity renew(SessionIdentity identity) throws ProviderUnavailable, SignInRefused {
-        SessionIdentity fresh = tokens(new RefreshTokenGrant(new RefreshToken(identity.refreshToken())), null);
-        if (!fresh.subject().equals(identity.subject())) {
-            throw new SignInRefused("another person answered to the refresh token");
-        }
-        return identity.renewedBy(fresh);
+    public ProviderSession renew(String refreshToken) throws ProviderUnavailable, SignInRefused {
+        return tokens(new RefreshTokenGrant(new RefreshToken(refreshToken)), null);
     }
 
     /** Ends the session there, and with it those of other applications. */
-    void end(SessionIdentity identity) throws ProviderUnavailable {
+    public void end(String refreshToken) throws ProviderUnavailable {
         HTTPRequest request =
                 new HTTPRequest(HTTPRequest.Method.POST, metadata.known().getEndSessionEndpointURI());
+        request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
         authentication().applyTo(request);
-        request.setBody("refresh_token=" + identity.refreshToken());
+        request.setBody("refresh_token=" + URLEncoder.encode(refreshToken, StandardCharsets.UTF_8));
         send(request);
     }
 
-    private SessionIdentity tokens(AuthorizationGrant grant, @Nullable Nonce nonce)
+    private ProviderSession tokens(AuthorizationGrant grant, @Nullable Nonce nonce)
             throws ProviderUnavailable, SignInRefused {
         HTTPResponse answer =
                 send(new TokenRequest.Builder(metadata.known().getTokenEndpointURI(), authentication(), grant)
@@ -108,12 +109,12 @@ public class IdentityProvider {
                         .toHTTPRequest());
         try {
             TokenResponse response = OIDCTokenResponseParser.parse(answer);
-            if (response.toErrorResponse() != null && !response.indicatesSuccess()) {
+            if (!response.indicatesSuccess()) {
                 ErrorObject error = response.toErrorResponse().getErrorObject();
                 throw new SignInRefused(error.getCode() + ": " + error.getDescription());
             }
             OIDCTokenResponse tokens = (OIDCTokenResponse) response.toSuccessResponse();
-            return issuedTokens.identity(tokens.getOIDCTokens(), nonce, clock.instant());
+            return issuedTokens.session(tokens.getOIDCTokens(), nonce, clock.instant());
         } catch (ParseException e) {
             throw new SignInRefused("unreadable answer of the token endpoint", e);
         }

@@ -1,4 +1,4 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -24,13 +24,13 @@ import java.util.List;
 @ApplicationScoped
 public class BearerTokens {
     @Inject
-    private OidcSettings settings;
+    OidcSettings settings;
 
     @Inject
-    private ProviderKeys keys;
+    ProviderKeys keys;
 
     /** What a believed token says about its bearer. */
-    TokenClaims believe(String token) throws ProviderUnavailable, SignInRefused {
+    public TokenClaims believe(String token) throws ProviderUnavailable, SignInRefused {
         try {
             return TokenClaims.of(processor().process(token, null));
         } catch (KeySourceException e) {

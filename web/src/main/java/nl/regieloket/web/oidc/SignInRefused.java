@@ -1,10 +1,10 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 /** The identity provider said no, or said something that we do not believe. */
-class SignInRefused extends Exception {
+public class SignInRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
-    SignInRefused(String reason) {
+    public SignInRefused(String reason) {
         super(reason);
     }
 

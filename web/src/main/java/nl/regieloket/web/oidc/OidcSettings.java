@@ -1,4 +1,4 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,41 +8,39 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Where we are, where the identity provider is, and how it knows us. */
 @ApplicationScoped
 public class OidcSettings {
+    /** Where the identity provider sends the browser back to, within the application. */
+    public static final String CALLBACK_PATH = "/callback";
+
     @Inject
     @ConfigProperty(name = "regieloket.url")
-    private String url;
+    String url;
 
     @Inject
     @ConfigProperty(name = "regieloket.oidc.issuer")
-    private String issuer;
+    String issuer;
 
     @Inject
     @ConfigProperty(name = "regieloket.oidc.client-id", defaultValue = "regieloket-web")
-    private String clientId;
+    String clientId;
 
     @Inject
     @ConfigProperty(name = "regieloket.oidc.client-secret")
-    private String clientSecret;
+    String clientSecret;
 
     @Inject
     @ConfigProperty(name = "regieloket.oidc.api-audience", defaultValue = "regieloket-api")
-    private String apiAudience;
+    String apiAudience;
 
-    /** The address of a page as a browser knows it. */
-    URI address(LocalAddress page) {
-        return URI.create(url + page.path());
-    }
-
-    URI callback() {
-        return URI.create(url + Doors.CALLBACK_PATH);
-    }
-
-    /** Where the application begins, without a slash at the end. */
-    String url() {
+    /** Where the application begins for a browser, without a slash at the end. */
+    public String url() {
         return url;
     }
 
-    String issuer() {
+    public URI callback() {
+        return URI.create(url + CALLBACK_PATH);
+    }
+
+    public String issuer() {
         return issuer;
     }
 

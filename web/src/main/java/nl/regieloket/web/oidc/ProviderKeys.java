@@ -1,4 +1,4 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -20,7 +20,7 @@ public class ProviderKeys {
     private static final Duration OUTAGE = Duration.ofHours(1);
 
     @Inject
-    private ProviderMetadata metadata;
+    ProviderMetadata metadata;
 
     private volatile @Nullable JWKSource<SecurityContext> source;
 

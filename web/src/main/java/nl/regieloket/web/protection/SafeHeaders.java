@@ -1,5 +1,6 @@
-package nl.regieloket.web.shell;
+package nl.regieloket.web.protection;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,14 +8,19 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The headers of every answer. The policy of pages is written by PrimeFaces with its nonce; what is no page may load
- * nothing at all.
+ * Tells the browser what no answer of ours needs. The policy for scripts of a page is set with the page, because it
+ * carries the nonce of its scripts; an answer of the API may do nothing at all.
  */
 @WebFilter("/*")
-public class SecurityHeaders extends HttpFilter {
+public class SafeHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    @ConfigProperty(name = "regieloket.url")
+    private String url;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,18 +28,18 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (url.startsWith("https:")) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!path.startsWith("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        String path = request.getServletPath();
         if (path.startsWith("/api/")) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        if (!path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
     }

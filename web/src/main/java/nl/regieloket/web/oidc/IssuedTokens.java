@@ -1,4 +1,4 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -28,18 +28,18 @@ public class IssuedTokens {
     static final int CLOCK_SKEW_SECONDS = 30;
 
     @Inject
-    private OidcSettings settings;
+    OidcSettings settings;
 
     @Inject
-    private ProviderKeys keys;
+    ProviderKeys keys;
 
-    /** Who the tokens are about. The nonce is null where none was sent: at a renewal. */
-    SessionIdentity identity(OIDCTokens tokens, @Nullable Nonce nonce, Instant now)
+    /** The session that the tokens tell of. The nonce is null where none was sent: at a renewal. */
+    ProviderSession session(OIDCTokens tokens, @Nullable Nonce nonce, Instant now)
             throws ProviderUnavailable, SignInRefused {
         try {
             IDTokenValidator validator = new IDTokenValidator(issuer(), client(), keySelector(), null);
             validator.setMaxClockSkew(CLOCK_SKEW_SECONDS);
-            return identity(validator.validate(tokens.getIDToken(), nonce).toJWTClaimsSet(), tokens, now);
+            return session(validator.validate(tokens.getIDToken(), nonce).toJWTClaimsSet(), tokens, now);
         } catch (KeySourceException e) {
             throw new ProviderUnavailable(e);
         } catch (BadJOSEException
@@ -52,7 +52,7 @@ public class IssuedTokens {
     }
 
     /** The session that a logout token ends (OpenID Connect Back-Channel Logout 1.0). */
-    String endedSession(String logoutToken) throws ProviderUnavailable, SignInRefused {
+    public String endedSession(String logoutToken) throws ProviderUnavailable, SignInRefused {
         try {
             LogoutTokenValidator validator = new LogoutTokenValidator(issuer(), client(), true, keySelector(), null);
             validator.setMaxClockSkew(CLOCK_SKEW_SECONDS);
@@ -68,25 +68,19 @@ public class IssuedTokens {
         }
     }
 
-    private static SessionIdentity identity(JWTClaimsSet claims, OIDCTokens tokens, Instant now)
+    private static ProviderSession session(JWTClaimsSet claims, OIDCTokens tokens, Instant now)
             throws SignInRefused, ParseException {
-        TokenClaims person = TokenClaims.of(claims);
-        String session = claims.getStringClaim("sid");
+        String id = claims.getStringClaim("sid");
         Date authenticated = claims.getDateClaim("auth_time");
-        if (session == null || tokens.getRefreshToken() == null) {
+        if (id == null || tokens.getRefreshToken() == null) {
             throw new SignInRefused("no sid or no refresh token");
         }
-        Instant since = authenticated == null ? now : authenticated.toInstant();
-        return new SessionIdentity(
-                person.subject(),
-                person.name(),
-                person.roles(),
-                person.organisations(),
-                null,
-                session,
+        return new ProviderSession(
+                TokenClaims.of(claims),
+                id,
                 tokens.getRefreshToken().getValue(),
                 now.plusSeconds(tokens.getAccessToken().getLifetime()),
-                person.strong() ? since.plus(SessionIdentity.STRONG_FOR) : null);
+                authenticated == null ? now : authenticated.toInstant());
     }
 
     private JWSVerificationKeySelector<SecurityContext> keySelector() throws ProviderUnavailable {

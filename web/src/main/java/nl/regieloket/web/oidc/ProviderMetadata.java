@@ -1,4 +1,4 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.id.Issuer;
@@ -17,10 +17,10 @@ public class ProviderMetadata {
     private static final Duration TAKEN_FOR_LIVING = Duration.ofSeconds(5);
 
     @Inject
-    private OidcSettings settings;
+    OidcSettings settings;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     private volatile @Nullable Fetched fetched;
 

@@ -1,9 +1,9 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 import java.io.IOException;
 
 /** The identity provider does not answer now. Says nothing about the session, which stays. */
-class ProviderUnavailable extends IOException {
+public class ProviderUnavailable extends IOException {
     private static final long serialVersionUID = 1L;
 
     ProviderUnavailable(Throwable cause) {

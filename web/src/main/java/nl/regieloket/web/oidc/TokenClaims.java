@@ -1,4 +1,4 @@
-package nl.regieloket.web.signin;
+package nl.regieloket.web.oidc;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strong whether a second factor was given
  */
-record TokenClaims(UUID subject, String name, Set<String> roles, Set<String> organisations, boolean strong) {
+public record TokenClaims(UUID subject, String name, Set<String> roles, Set<String> organisations, boolean strong) {
     /** Level of assurance ({@code acr}) of a sign-in with a second factor, as the realm names it. */
     static final String STRONG = "strong";
 

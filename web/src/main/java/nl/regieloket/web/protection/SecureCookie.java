@@ -1,0 +1,20 @@
+package nl.regieloket.web.protection;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets the session cookie travel over https alone, wherever the application is reached by https. */
+@WebListener
+public class SecureCookie implements ServletContextListener {
+    @Inject
+    @ConfigProperty(name = "regieloket.url")
+    private String url;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext().getSessionCookieConfig().setSecure(url.startsWith("https:"));
+    }
+}

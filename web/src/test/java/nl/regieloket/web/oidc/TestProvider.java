@@ -1,0 +1,161 @@
+package nl.regieloket.web.oidc;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** A small identity provider on loopback: discovery, keys, and a token endpoint that answers what a test tells it to. */
+public final class TestProvider implements AutoCloseable {
+    public static final String SUBJECT = "7e57ca57-0000-4000-8000-000000000102";
+
+    public final AtomicInteger tokenRequests = new AtomicInteger();
+
+    private final RSAKey key;
+    private final HttpServer server;
+    final BearerTokens bearerTokens = new BearerTokens();
+    final IssuedTokens issuedTokens = new IssuedTokens();
+    private final IdentityProvider identityProvider = new IdentityProvider();
+
+    private volatile Supplier<Answer> answer = () -> new Answer(500, "{}");
+
+    private record Answer(int status, String body) {}
+
+    public TestProvider() throws IOException, JOSEException {
+        key = new RSAKeyGenerator(2048).keyID("test").generate();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/.well-known/openid-configuration", it -> send(it, 200, metadata()));
+        server.createContext("/certs", it -> send(it, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/token", it -> {
+            tokenRequests.incrementAndGet();
+            Answer now = answer.get();
+            send(it, now.status(), now.body());
+        });
+        server.start();
+        wire(Clock.systemUTC());
+    }
+
+    /** Puts our side together, as the container does. */
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here
+    private void wire(Clock clock) {
+        OidcSettings settings = new OidcSettings();
+        settings.url = "http://localhost:1/regieloket";
+        settings.issuer = issuer();
+        settings.clientId = "regieloket-web";
+        settings.clientSecret = "secret";
+        settings.apiAudience = "regieloket-api";
+        ProviderMetadata metadata = new ProviderMetadata();
+        metadata.settings = settings;
+        metadata.clock = clock;
+        ProviderKeys keys = new ProviderKeys();
+        keys.metadata = metadata;
+        bearerTokens.settings = settings;
+        bearerTokens.keys = keys;
+        issuedTokens.settings = settings;
+        issuedTokens.keys = keys;
+        identityProvider.settings = settings;
+        identityProvider.metadata = metadata;
+        identityProvider.issuedTokens = issuedTokens;
+        identityProvider.clock = clock;
+    }
+
+    String issuer() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    public IdentityProvider identityProvider() {
+        return identityProvider;
+    }
+
+    public void answers(int status, String body) {
+        answer = () -> new Answer(status, body);
+    }
+
+    public void answersWithTokens(Supplier<JWTClaimsSet> idToken) {
+        answer = () -> new Answer(
+                200,
+                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"expires_in\":300,\"refresh_token\":\"next\",\"id_token\":\""
+                        + sign(idToken.get()) + "\"}");
+    }
+
+    public JWTClaimsSet.Builder claims(String audience) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .subject(SUBJECT)
+                .audience(audience)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("azp", audience)
+                .claim("sid", "provider-session")
+                .claim("name", "Nadia Brouwer")
+                .claim("groups", List.of("casemanager"))
+                .claim("organisations", List.of("00000099000009001000"))
+                .claim("acr", "basic");
+    }
+
+    String sign(JWTClaimsSet claims) {
+        return sign(claims, JOSEObjectType.JWT, key);
+    }
+
+    String sign(JWTClaimsSet claims, JOSEObjectType type, RSAKey with) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .type(type)
+                            .keyID(with.getKeyID())
+                            .build(),
+                    claims);
+            token.sign(new RSASSASigner(with));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    RSAKey key() {
+        return key;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private String metadata() {
+        return """
+                {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
+                 "jwks_uri":"%1$s/certs","end_session_endpoint":"%1$s/logout","subject_types_supported":["public"]}
+                """.formatted(issuer());
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (exchange) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}
