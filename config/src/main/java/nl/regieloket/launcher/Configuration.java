@@ -1,0 +1,107 @@
+package nl.regieloket.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration that the application reads, as environment variables: what the operator set, and for the rest what
+ * the embedded parts of this start are. An external database, identity provider or mail server replaces the embedded
+ * one as soon as its address is set.
+ *
+ * @param given the environment of the launcher
+ */
+record Configuration(Map<String, String> given, Ports ports, Secrets secrets, Places places, boolean clockSettable) {
+    static final String DATABASE = "regieloket";
+    static final String OWNER = "regieloket_owner";
+    static final String APPLICATION = "regieloket_app";
+
+    /** Ids in milliseconds and terms need UTC on both sides, whatever the time zones of the machines are. */
+    private static final String URL_OPTIONS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+            + "&preserveInstants=true&transactionIsolation=READ_COMMITTED&characterEncoding=utf8mb4";
+
+    boolean hasOwnDatabase() {
+        return !isGiven("REGIELOKET_DB_URL");
+    }
+
+    boolean hasOwnIdentityProvider() {
+        return !isGiven("REGIELOKET_OIDC_ISSUER");
+    }
+
+    boolean hasOwnMailbox() {
+        return !isGiven("REGIELOKET_MAIL_HOST");
+    }
+
+    String databaseUrl() {
+        return or(
+                "REGIELOKET_DB_URL",
+                "jdbc:mariadb://127.0.0.1:" + ports.database() + "/" + DATABASE + URL_OPTIONS + "&sslMode=disable");
+    }
+
+    Account owner() {
+        return account("REGIELOKET_DB_OWNER", OWNER);
+    }
+
+    Account application() {
+        return account("REGIELOKET_DB", APPLICATION);
+    }
+
+    String url() {
+        return or("REGIELOKET_URL", "http://localhost:" + ports.application() + "/regieloket");
+    }
+
+    String issuer() {
+        return or("REGIELOKET_OIDC_ISSUER", "http://localhost:" + ports.identityProvider() + "/realms/regieloket");
+    }
+
+    /** What the server and the application read; the account of the owner is not among it. */
+    Map<String, String> forServer() {
+        var all = new LinkedHashMap<>(forIdentityProvider());
+        all.put("REGIELOKET_DB_URL", databaseUrl());
+        all.put("REGIELOKET_DB_USER", application().name());
+        all.put("REGIELOKET_DB_PASSWORD", application().password());
+        all.put("REGIELOKET_OIDC_ISSUER", issuer());
+        all.put("REGIELOKET_OIDC_CLIENT_ID", or("REGIELOKET_OIDC_CLIENT_ID", "regieloket-web"));
+        all.put("REGIELOKET_OIDC_API_AUDIENCE", or("REGIELOKET_OIDC_API_AUDIENCE", "regieloket-api"));
+        all.put("REGIELOKET_KEYS", or("REGIELOKET_KEYS", places.data("keys").toString()));
+        all.put("REGIELOKET_CLOCK_SETTABLE", or("REGIELOKET_CLOCK_SETTABLE", String.valueOf(clockSettable)));
+        all.put("REGIELOKET_MAIL_HOST", or("REGIELOKET_MAIL_HOST", "127.0.0.1"));
+        all.put("REGIELOKET_MAIL_PORT", or("REGIELOKET_MAIL_PORT", String.valueOf(ports.smtp())));
+        all.put("REGIELOKET_MAIL_FROM", or("REGIELOKET_MAIL_FROM", "regieloket@rietmond.example"));
+        return all;
+    }
+
+    /** What the realm refers to by placeholders. */
+    Map<String, String> forIdentityProvider() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("REGIELOKET_URL", url());
+        all.put("REGIELOKET_OIDC_CLIENT_SECRET", secret("REGIELOKET_OIDC_CLIENT_SECRET"));
+        return all;
+    }
+
+    private Account account(String prefix, String name) {
+        return new Account(or(prefix + "_USER", name), secret(prefix + "_PASSWORD"));
+    }
+
+    private String secret(String variable) {
+        String value = given.get(variable);
+        return value == null || value.isBlank() ? secrets.of(variable) : value;
+    }
+
+    private String or(String variable, String otherwise) {
+        @Nullable String value = given.get(variable);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    private boolean isGiven(String variable) {
+        return !or(variable, "").isEmpty();
+    }
+
+    /** A database account. */
+    record Account(String name, String password) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.regieloket.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Runs Regieloket on this machine. Started by {@code mvn -Pdemo}, by the integration tests, or by hand after
+ * {@code mvn package} with {@code java @config/target/launcher.args}. Commands: {@code start} (until Ctrl-C),
+ * {@code stop}, {@code deploy} (the application anew on what runs), {@code migrate} and {@code keys}.
+ */
+public final class Launcher {
+    private final Options options;
+    private final Places places;
+    private final Configuration configuration;
+
+    private Launcher(Options options, Path root, Map<String, String> environment) {
+        this.options = options;
+        this.places = new Places(
+                options.path("run", root.resolve(".run")),
+                root.resolve("config"),
+                options.path("ear", root.resolve("ear/target/regieloket.ear")));
+        places.create();
+        this.configuration = new Configuration(
+                environment,
+                options.ports(),
+                new Secrets(places.run().resolve("secrets.properties")),
+                places,
+                options.is("clock-settable"));
+    }
+
+    /** Does what the arguments ask; see {@link Options}. */
+    public static void main(String[] arguments) {
+        try {
+            var root = Path.of(System.getProperty("regieloket.root", "")).toAbsolutePath();
+            new Launcher(Options.of(arguments), root, System.getenv()).run();
+        } catch (StartFailed e) {
+            Announcement.say("\n" + e.getMessage() + "\n");
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        switch (options.command()) {
+            case "start" -> start();
+            case "stop" -> stop();
+            case "deploy" -> new Stack(places, options.ports(), configuration).deploy();
+            case "migrate" -> new Migrations(configuration, places.config().resolve("migrations")).run();
+            case "keys" -> new Keysets(places.data("keys")).makeIfAbsent();
+            default -> throw new StartFailed("Unknown command " + options.command());
+        }
+    }
+
+    private void start() {
+        long begin = System.nanoTime();
+        var lock = new RunLock(places.run());
+        lock.take();
+        if (options.is("reset")) {
+            places.forgetData();
+        }
+        var stack = new Stack(places, options.ports(), configuration);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            Announcement.say("Stopping");
+            stack.stop();
+            lock.release();
+        }));
+        if (options.is("with-parent")) {
+            stopWithParent();
+        }
+        Announcement.say("Starting Regieloket; logs in " + places.log("payara").getParent());
+        stack.start();
+        if (!options.is("without-application")) {
+            stack.deploy();
+        }
+        Path realm = places.config().resolve("keycloak/regieloket-realm.json");
+        Announcement.ready(configuration, options.ports(), Duration.ofNanos(System.nanoTime() - begin), realm);
+        stack.awaitStop();
+    }
+
+    /** Where Maven started us, its end is ours, however it ended. */
+    private static void stopWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            var _ = parent.onExit().thenRun(() -> Thread.ofPlatform().start(() -> System.exit(0)));
+        });
+    }
+
+    private void stop() {
+        var lock = new RunLock(places.run());
+        String holder = lock.holder();
+        if (!holder.isEmpty()) {
+            ProcessHandle.of(Long.parseLong(holder)).ifPresent(ProcessHandle::destroy);
+            lock.take();
+            lock.release();
+        }
+    }
+}

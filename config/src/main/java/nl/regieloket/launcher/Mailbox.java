@@ -1,0 +1,48 @@
+package nl.regieloket.launcher;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The mailbox of the demo: takes every mail, delivers none, and shows them all on one page. */
+final class Mailbox implements Part {
+    private final Ports ports;
+    private @Nullable GreenMail mail;
+    private @Nullable HttpServer page;
+
+    Mailbox(Ports ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public String name() {
+        return "Demo mailbox";
+    }
+
+    @Override
+    public void start() {
+        mail = new GreenMail(new ServerSetup(ports.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.mailbox()), 0);
+            page.createContext("/", new MailPages(mail));
+            page.start();
+        } catch (IOException e) {
+            throw new StartFailed("The page of the demo mailbox did not start", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (page != null) {
+            page.stop(0);
+        }
+        if (mail != null) {
+            mail.stop();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.regieloket.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * Where things are: what the checkout brings, what Maven fetched, and the folder in which all of it runs.
+ *
+ * @param run the run folder, {@code .run} in the checkout; ignored by version control
+ * @param config the folder {@code config} of the checkout
+ * @param ear the application to deploy
+ */
+record Places(Path run, Path config, Path ear) {
+    /** The zips and jars that Maven fetched; set by the build in the argument file that starts the launcher. */
+    static Path fetched(String part) {
+        String path = System.getProperty("regieloket.fetched." + part);
+        if (path == null) {
+            throw new StartFailed("Start the launcher with java @config/target/launcher.args, made by mvn package");
+        }
+        return Path.of(path);
+    }
+
+    Path unpacked(String part) {
+        return run.resolve("unpacked").resolve(part);
+    }
+
+    Path data(String part) {
+        return run.resolve("data").resolve(part);
+    }
+
+    Path log(String part) {
+        return run.resolve("logs").resolve(part + ".log");
+    }
+
+    Path pid(String part) {
+        return run.resolve("pids").resolve(part + ".pid");
+    }
+
+    /** Makes the folders, readable by their owner alone: they hold passwords and keys. */
+    void create() {
+        for (Path folder : new Path[] {run.resolve("data"), run.resolve("logs"), run.resolve("pids")}) {
+            createFolder(folder);
+        }
+        if (run.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try {
+                Files.setPosixFilePermissions(
+                        run, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Forgets all data, and the keys that it was encrypted with. */
+    void forgetData() {
+        delete(run.resolve("data"));
+        delete(unpacked("keycloak").resolve("data"));
+        create();
+    }
+
+    static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

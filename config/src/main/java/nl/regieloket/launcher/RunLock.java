@@ -1,0 +1,80 @@
+package nl.regieloket.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** One launcher at a time in a run folder; the lock goes with the process, however it ends. */
+final class RunLock {
+    private static final int TRIES = 150;
+    private static final int PAUSE_MILLIS = 200;
+
+    private final Path file;
+    private @Nullable FileLock lock;
+
+    RunLock(Path run) {
+        this.file = run.resolve("launcher.lock");
+    }
+
+    /** Takes the lock; waits for an earlier launcher that is on its way out. */
+    void take() {
+        try {
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            for (int i = 0; i < TRIES && lock == null; i++) {
+                lock = channel.tryLock();
+                if (lock == null) {
+                    if (i == 0) {
+                        Announcement.say("Waiting for the earlier start in this checkout (process " + holder() + ")");
+                    }
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+            }
+        } catch (IOException e) {
+            throw new StartFailed("The run folder can't be locked", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (lock == null) {
+            throw new StartFailed("This checkout already runs Regieloket (process " + holder() + ").");
+        }
+        write(String.valueOf(ProcessHandle.current().pid()));
+    }
+
+    void release() {
+        write("");
+        try {
+            if (lock != null) {
+                lock.acquiredBy().close();
+                lock = null;
+            }
+        } catch (IOException e) {
+            throw new StartFailed("The run folder can't be unlocked", e);
+        }
+    }
+
+    /** The process that runs in this folder, or an empty text. */
+    String holder() {
+        try {
+            Path pid = holderFile();
+            return Files.exists(pid) ? Files.readString(pid).strip() : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private void write(String holder) {
+        try {
+            Files.writeString(holderFile(), holder);
+        } catch (IOException e) {
+            throw new StartFailed("The run folder can't be written", e);
+        }
+    }
+
+    private Path holderFile() {
+        return file.resolveSibling("launcher.pid");
+    }
+}

@@ -1,0 +1,25 @@
+package nl.regieloket.launcher;
+
+import java.nio.file.Path;
+
+/** A part that did not start, told so that somebody can mend it: which part, why, and where its log is. */
+final class StartFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StartFailed(String message) {
+        super(message);
+    }
+
+    StartFailed(String message, Throwable cause) {
+        super(message + ": " + reasonOf(cause), cause);
+    }
+
+    static StartFailed of(String part, String reason, Path log) {
+        return new StartFailed(part + " did not start: " + reason + "\n  its log: " + log);
+    }
+
+    private static String reasonOf(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+}
