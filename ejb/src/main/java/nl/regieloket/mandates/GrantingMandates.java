@@ -1,0 +1,89 @@
+package nl.regieloket.mandates;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.MandateId;
+import nl.regieloket.organisations.MembershipView;
+import nl.regieloket.organisations.OrganisationRegister;
+
+/** Grants and revokes the mandates of the actor's own organisation. */
+@Boundary
+@Stateless
+public class GrantingMandates {
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private Powers powers;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Grants a mandate, or records who holds an office.
+     *
+     * @throws Problem.Forbidden {@code mandate.to-oneself}
+     * @throws Problem.Invalid {@code mandate.no-power}, {@code mandate.reserved} when another than the office holder
+     *     would get a reserved power, {@code mandate.not-reserved}, {@code mandate.holder-unsuited} when the holder
+     *     does not work there in a function for it, {@code mandate.consent-needed} (Awb 10:4), or
+     *     {@code mandate.office-outside}
+     */
+    public MandateId grant(Actor actor, NewMandate facts) {
+        Permit<MandateAction> permit =
+                access.permit(actor, MandateAction.GRANT, Subject.organisation(facts.mandator()));
+        PowerView power = powers.existing(facts.mandator(), facts.measure(), clock.today());
+        requireBasisFits(facts);
+        var mandate = new Mandate(permit, facts, power, holder(facts).displayName(), clock.now());
+        mandates.add(mandate);
+        return mandate.id();
+    }
+
+    /**
+     * Revokes a mandate; from now on nothing is decided under it (Awb 10:8).
+     *
+     * @param reason why, in words
+     */
+    public void revoke(Actor actor, MandateId id, String reason) {
+        Mandate mandate = mandates.existing(id);
+        Permit<MandateAction> permit =
+                access.permit(actor, MandateAction.REVOKE, Subject.organisation(mandate.mandator()));
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Problem.Invalid("reason", reason.isBlank() ? "required" : "too-long");
+        }
+        mandate.revoke(permit, reason, clock.now());
+    }
+
+    /** A private creditor appoints, an authority mandates. */
+    private void requireBasisFits(NewMandate facts) {
+        boolean authority = register.organisation(facts.mandator())
+                .orElseThrow(() -> new Problem.Missing("organisation.unknown"))
+                .kind()
+                .isPublicAuthority();
+        if (authority == (facts.basis() == MandateBasis.APPOINTMENT)) {
+            throw new Problem.Invalid("basis", "mandate.basis-unsuited");
+        }
+    }
+
+    private MembershipView holder(NewMandate facts) {
+        return register.memberships(facts.holder(), clock.today()).stream()
+                .filter(membership -> membership.organisation().id().equals(facts.employer()))
+                .filter(membership -> membership.functions().stream().anyMatch(facts.basis()::suits))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid("holder", "mandate.holder-unsuited"));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.regieloket.mandates;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.MandateId;
+import nl.regieloket.kernel.id.OrganisationId;
+
+/** Says who may exercise a power, and how far. */
+@Boundary
+@Stateless
+public class HoldingMandates {
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private Powers powers;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * The actor's own mandate, to decide under.
+     *
+     * @throws Problem.Missing {@code mandate.unknown}
+     * @throws Problem.Forbidden {@code mandate.not-yours}, also when he works for another organisation now, or
+     *     {@code mandate.expired} when it was revoked
+     */
+    public MandateHeld heldBy(Actor actor, MandateId id) {
+        Mandate mandate = mandates.existing(id);
+        mandate.requireHolder(actor.person(), actor.organisation());
+        mandate.requireNotRevoked();
+        return mandate.held(powers.existing(mandate.mandator(), mandate.measure(), clock.today()));
+    }
+
+    /** The actor's own mandates for this measure of this authority, on a day; for a reserved power those of its office. */
+    public List<MandateHeld> usableBy(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
+        OrganisationId employer = actor.organisation();
+        if (employer == null) {
+            return List.of();
+        }
+        List<Mandate> own = mandates.usable(authority, kind, actor.person(), employer, on);
+        return own.isEmpty() ? List.of() : reaching(own, powers.existing(authority, kind, on));
+    }
+
+    /** Who may decide there on a day, by name: for somebody who asks the authority, or works for it. */
+    public List<MandateHeld> holders(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
+        access.permit(actor, MandateAction.READ, Subject.organisation(authority));
+        return reaching(mandates.usable(authority, kind, on), powers.existing(authority, kind, on));
+    }
+
+    /** The register of mandates of an authority, revoked and expired ones too, by name. */
+    public List<MandateRow> register(Actor actor, OrganisationId authority) {
+        access.permit(actor, MandateAction.READ, Subject.organisation(authority));
+        Map<MeasureKind, PowerView> known = new EnumMap<>(MeasureKind.class);
+        return mandates.of(authority).stream()
+                .map(mandate -> mandate.row(known.computeIfAbsent(
+                        mandate.measure(), measure -> powers.existing(authority, measure, clock.today()))))
+                .toList();
+    }
+
+    /**
+     * The power of an authority to take a measure, for an act that its permit allows.
+     *
+     * @throws Problem.Invalid {@code mandate.no-power} when it has none on that day
+     */
+    public PowerView power(Permit<?> by, OrganisationId authority, MeasureKind kind, LocalDate on) {
+        return powers.existing(authority, kind, on);
+    }
+
+    private static List<MandateHeld> reaching(List<Mandate> found, PowerView power) {
+        return found.stream()
+                .map(mandate -> mandate.held(power))
+                .filter(MandateHeld::reachesPower)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.regieloket.mandates;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.MandateId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+
+/** Store of mandates. */
+@Dependent
+class Mandates {
+    private static final String USABLE =
+            " m.revokedAt is null and m.validFrom <= :on and (m.validUntil is null or m.validUntil >= :on)";
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(Mandate mandate) {
+        entityManager.persist(mandate);
+    }
+
+    Mandate existing(MandateId id) {
+        Mandate mandate = entityManager.find(Mandate.class, id.value());
+        if (mandate == null) {
+            throw new Problem.Missing("mandate.unknown");
+        }
+        return mandate;
+    }
+
+    List<Mandate> usable(OrganisationId mandator, MeasureKind measure, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select m from Mandate m where m.mandator = :mandator and m.measure = :measure and" + USABLE
+                                + " order by m.holderName, m.id",
+                        Mandate.class)
+                .setParameter("mandator", mandator.value())
+                .setParameter("measure", measure)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    List<Mandate> usable(
+            OrganisationId mandator, MeasureKind measure, PersonId holder, OrganisationId employer, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select m from Mandate m where m.holder = :holder and m.employer = :employer"
+                                + " and m.mandator = :mandator and m.measure = :measure and" + USABLE
+                                + " order by m.validFrom, m.id",
+                        Mandate.class)
+                .setParameter("holder", holder.value())
+                .setParameter("employer", employer.value())
+                .setParameter("mandator", mandator.value())
+                .setParameter("measure", measure)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    /** Every mandate of a mandator, revoked and expired ones too. */
+    List<Mandate> of(OrganisationId mandator) {
+        return entityManager
+                .createQuery(
+                        "select m from Mandate m where m.mandator = :mandator order by m.holderName, m.id",
+                        Mandate.class)
+                .setParameter("mandator", mandator.value())
+                .getResultList();
+    }
+}

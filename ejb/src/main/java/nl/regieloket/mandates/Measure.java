@@ -1,0 +1,97 @@
+package nl.regieloket.mandates;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.regieloket.kernel.LegalTerm;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.ReferenceTable;
+import nl.regieloket.kernel.ReferenceTable.Row;
+import nl.regieloket.organisations.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law says of a kind of measure on certain days, from {@code config/data/measures.csv}.
+ *
+ * @param legalGround article or agreement, as a decision names it
+ * @param maximum longest duration; null: the ground names none
+ * @param holders kinds of organisation that hold the power; empty: a court or nobody here
+ * @param validity days on which this is the law
+ */
+public record Measure(
+        MeasureKind kind,
+        String legalGround,
+        @Nullable LegalTerm maximum,
+        Set<OrganisationKind> holders,
+        Period validity) {
+    public Measure {
+        holders = Set.copyOf(holders);
+    }
+
+    /**
+     * The measure as the law has it on a day.
+     *
+     * @throws Problem.Invalid {@code measure.not-in-force}
+     */
+    public static Measure on(MeasureKind kind, LocalDate day) {
+        return Table.MEASURES.stream()
+                .filter(measure -> measure.kind == kind && measure.validity.includes(day))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid("measure", "measure.not-in-force"));
+    }
+
+    /** All measures, those of former law too. */
+    static List<Measure> all() {
+        return Table.MEASURES;
+    }
+
+    /**
+     * Refuses a period that the ground does not allow.
+     *
+     * @throws Problem.Invalid {@code measure.too-long} on {@code until}
+     */
+    public void requireAllows(Period period) {
+        if (!fits(period, maximum)) {
+            throw new Problem.Invalid("until", "measure.too-long");
+        }
+    }
+
+    /** Whether a period is within a duration: four months from 7 April last until and including 7 August. */
+    static boolean fits(Period period, @Nullable LegalTerm longest) {
+        if (longest == null) {
+            return true;
+        }
+        LocalDate until = period.until();
+        return until != null && !until.isAfter(longest.after(period.from()));
+    }
+
+    private static Measure of(Row row) {
+        return new Measure(
+                MeasureKind.valueOf(row.text("measure")),
+                row.text("legal_ground"),
+                maximum(row).orElse(null),
+                row.find("holders").stream()
+                        .flatMap(kinds -> Arrays.stream(kinds.split(" ")))
+                        .map(OrganisationKind::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                new Period(
+                        LocalDate.parse(row.text("valid_from")),
+                        row.findDate("valid_until").orElse(null)));
+    }
+
+    private static Optional<LegalTerm> maximum(Row row) {
+        return row.find("maximum_count")
+                .map(count -> new LegalTerm(Integer.parseInt(count), LegalTerm.Unit.valueOf(row.text("maximum_unit"))));
+    }
+
+    /** Read once. */
+    private static final class Table {
+        static final List<Measure> MEASURES = ReferenceTable.packaged("measures.csv").stream()
+                .map(Measure::of)
+                .toList();
+    }
+}

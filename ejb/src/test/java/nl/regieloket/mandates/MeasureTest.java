@@ -1,0 +1,107 @@
+package nl.regieloket.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.ReferenceTable;
+import nl.regieloket.organisations.OrganisationKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A pause has a kind, and each kind a ground, a maximum and a holder of its own. */
+class MeasureTest {
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 7);
+
+    @ParameterizedTest
+    @EnumSource(MeasureKind.class)
+    void every_kind_has_one_ground_on_a_day(MeasureKind kind) {
+        assertThat(Measure.all())
+                .filteredOn(
+                        measure -> measure.kind() == kind && measure.validity().includes(APRIL))
+                .hasSize(1);
+        assertThat(Measure.on(kind, APRIL).legalGround()).isNotBlank();
+    }
+
+    @Test
+    void the_days_of_one_kind_never_overlap() {
+        for (MeasureKind kind : MeasureKind.values()) {
+            Set<LocalDate> starts = new HashSet<>();
+            List<Measure> ofKind = Measure.all().stream()
+                    .filter(measure -> measure.kind() == kind)
+                    .toList();
+            assertThat(ofKind)
+                    .allSatisfy(measure ->
+                            assertThat(starts.add(measure.validity().from())).isTrue());
+            assertThat(ofKind)
+                    .allSatisfy(one -> assertThat(ofKind)
+                            .filteredOn(other -> !other.equals(one))
+                            .noneMatch(other ->
+                                    other.validity().includes(one.validity().from())));
+        }
+    }
+
+    @Test
+    void every_line_tells_its_source() {
+        assertThat(ReferenceTable.packaged("measures.csv"))
+                .allSatisfy(row -> assertThat(row.text("source")).isNotBlank());
+        assertThat(ReferenceTable.packaged("powers.csv"))
+                .allSatisfy(row -> assertThat(row.text("source")).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMERGENCY_STOP, 2026-08-07, 2026-08-08",
+        "EMERGENCY_MORATORIUM, 2026-10-07, 2026-10-08",
+        "COOLING_OFF_PERIOD, 2026-10-07, 2026-10-08",
+        "ALLOWANCE_RECOVERY_MORATORIUM, 2027-04-07, 2027-04-08"
+    })
+    void a_maximum_is_reached_on_the_day_of_the_same_number(MeasureKind kind, LocalDate last, LocalDate tooLate) {
+        Measure measure = Measure.on(kind, APRIL);
+        measure.requireAllows(new Period(APRIL, last));
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> measure.requireAllows(new Period(APRIL, tooLate)))
+                .extracting(Problem::code)
+                .isEqualTo("measure.too-long");
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> measure.requireAllows(new Period(APRIL, null)))
+                .extracting(Problem::code)
+                .isEqualTo("measure.too-long");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEFERRAL_OF_PAYMENT", "CREDITOR_GOODWILL"})
+    void deferral_and_goodwill_have_no_maximum_in_law(MeasureKind kind) {
+        Measure.on(kind, APRIL).requireAllows(new Period(APRIL, LocalDate.of(2030, 1, 1)));
+    }
+
+    @Test
+    void only_authorities_defer_and_only_private_creditors_show_goodwill() {
+        assertThat(Measure.on(MeasureKind.DEFERRAL_OF_PAYMENT, APRIL).holders())
+                .allMatch(OrganisationKind::isPublicAuthority);
+        assertThat(Measure.on(MeasureKind.CREDITOR_GOODWILL, APRIL).holders())
+                .noneMatch(OrganisationKind::isPublicAuthority);
+    }
+
+    @Test
+    void what_a_court_decides_no_organisation_here_holds() {
+        assertThat(Measure.on(MeasureKind.EMERGENCY_MORATORIUM, APRIL).holders())
+                .isEmpty();
+        assertThat(Measure.on(MeasureKind.COOLING_OFF_PERIOD, APRIL).holders()).isEmpty();
+    }
+
+    @Test
+    void before_there_was_a_ground_there_is_no_measure() {
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> Measure.on(MeasureKind.EMERGENCY_STOP, LocalDate.of(2020, 3, 31)))
+                .extracting(Problem::code)
+                .isEqualTo("measure.not-in-force");
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of powers and mandates. */
+@NullMarked
+package nl.regieloket.mandates;
+
+import org.jspecify.annotations.NullMarked;
