@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.regieloket.web.shell.CodedMessage;
+import nl.regieloket.web.texts.CodedMessage;
 import org.jspecify.annotations.Nullable;
 
 /** What pages know as {@code errors}: everything that is wrong on this page, each with the field it belongs to. */

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.regieloket.kernel.Problem;
-import nl.regieloket.web.shell.CodedMessage;
 import nl.regieloket.web.signin.StepUp;
+import nl.regieloket.web.texts.CodedMessage;
 
 /**
  * The one place where Faces meets an exception. An act that asks for a second factor leads to it; another refusal of an act becomes words beside the field or the act, and the

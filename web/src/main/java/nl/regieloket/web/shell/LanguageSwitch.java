@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.regieloket.web.texts.Language;
+import nl.regieloket.web.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /taal/en?terug=/regieloket/…}: remembers the language and goes back to a page of ours. */

@@ -1,4 +1,4 @@
-/** The frame in which every screen lives: layout, menu, language, texts, forms of dates and amounts. */
+/** The frame in which every screen lives: who looks, the menu, the search, the headers. */
 @NullMarked
 package nl.regieloket.web.shell;
 

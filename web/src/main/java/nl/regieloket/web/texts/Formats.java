@@ -1,4 +1,4 @@
-package nl.regieloket.web.shell;
+package nl.regieloket.web.texts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package nl.regieloket.web.shell;
+package nl.regieloket.web.texts;
 
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nl.regieloket.web.shell;
+package nl.regieloket.web.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package nl.regieloket.web.shell;
+package nl.regieloket.web.texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import java.util.Locale;
 @Named("language")
 @RequestScoped
 public class Language {
-    static final String COOKIE = "regieloket-taal";
+    public static final String COOKIE = "regieloket-taal";
 
     @Inject
     private HttpServletRequest request;

@@ -1,4 +1,4 @@
-package nl.regieloket.web.shell;
+package nl.regieloket.web.texts;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
