@@ -36,6 +36,14 @@ class CaseFiles {
         return find(id).orElseThrow(() -> new Problem.Missing("case-file.unknown"));
     }
 
+    Optional<CaseFile> find(CaseNumber number) {
+        return entityManager
+                .createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+                .setParameter("number", number.text())
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean isTaken(CaseNumber number) {
         return !entityManager
                 .createQuery("select c.id from CaseFile c where c.number = :number", java.util.UUID.class)

@@ -2,6 +2,7 @@ package nl.regieloket.casefiles;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,6 +56,10 @@ class Holding {
 
     @Inject
     private BusinessClock clock;
+
+    Instant now() {
+        return clock.now();
+    }
 
     /** The desk takes it, and the coordinator is asked for a casemanager: today when something threatens. */
     void receive(Permit<CaseAction> by, CaseFile caseFile) {

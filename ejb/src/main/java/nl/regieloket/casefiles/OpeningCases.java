@@ -3,6 +3,8 @@ package nl.regieloket.casefiles;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -12,6 +14,7 @@ import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.persons.KeepingHouseholds;
 
 /** Opens a case file at the desk. */
 @Boundary
@@ -24,6 +27,9 @@ public class OpeningCases {
     private CaseFiles caseFiles;
 
     @Inject
+    private KeepingHouseholds households;
+
+    @Inject
     private Holding holding;
 
     @Inject
@@ -32,31 +38,29 @@ public class OpeningCases {
     @Inject
     private Event<CaseFileOpened> openings;
 
-    @Inject
-    private BusinessClock clock;
-
     /**
      * Opens a case file in the actor's municipality. The desk holds it, and the coordinator is asked for a casemanager.
      *
+     * @throws Problem.Missing {@code household.unknown} when it is not one of that municipality
      * @throws Problem.Invalid {@code required} or {@code case-file.ground-unknown} on {@code legalGrounds}
      * @throws Problem.Conflict {@code case-file.household-has-one} when the municipality already has one open
      */
     public CaseFileId open(Actor actor, NewCaseFile facts) {
         var municipality = actor.requireOrganisation();
         Permit<CaseAction> permit = access.permit(actor, CaseAction.OPEN, Subject.organisation(municipality));
+        Instant now = holding.now();
+        LocalDate today = LocalDate.ofInstant(now, BusinessClock.ZONE);
+        if (households.members(actor, facts.household(), today).isEmpty()) {
+            throw new Problem.Invalid("household", "case-file.household-without-members");
+        }
         if (!caseFiles.openOf(facts.household(), municipality).isEmpty()) {
             throw new Problem.Conflict("case-file.household-has-one");
         }
         var caseFile = new CaseFile(
-                CaseFileId.next(),
-                freeNumber(),
-                municipality,
-                facts,
-                clock.now(),
-                facts.interviewBy(calendar, clock.today()));
+                CaseFileId.next(), freeNumber(), municipality, facts, now, facts.interviewBy(calendar, today));
         caseFiles.add(caseFile);
         holding.receive(permit, caseFile);
-        openings.fire(new CaseFileOpened(caseFile.id(), facts.household(), municipality, clock.now()));
+        openings.fire(new CaseFileOpened(caseFile.id(), facts.household(), municipality, now));
         return caseFile.id();
     }
 

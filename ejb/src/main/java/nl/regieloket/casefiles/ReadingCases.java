@@ -62,6 +62,18 @@ public class ReadingCases {
                 allowed(actor, caseFile));
     }
 
+    /**
+     * The case file with this number.
+     *
+     * @throws Problem.Missing {@code case-file.unknown} when there is none, or none that the actor may know of
+     */
+    public CaseFileId numbered(Actor actor, String number) {
+        CaseFile caseFile =
+                caseFiles.find(new CaseNumber(number)).orElseThrow(() -> new Problem.Missing("case-file.unknown"));
+        access.permit(actor, CaseAction.READ, caseFile.subject());
+        return caseFile.id();
+    }
+
     /** Case files that the actor may read, newest first. */
     public Slice<CaseFileRow> list(Actor actor, CaseListQuery query) {
         Visible visible = access.visible(actor, CaseAction.READ);

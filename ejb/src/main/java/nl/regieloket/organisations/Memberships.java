@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regieloket.kernel.id.MembershipId;
@@ -64,6 +67,23 @@ class Memberships {
                 .setParameter("team", team.value())
                 .setParameter("on", on)
                 .getResultList();
+    }
+
+    /** The name of each in his last membership. */
+    Map<PersonId, String> names(Collection<PersonId> persons) {
+        Map<PersonId, String> names = new HashMap<>();
+        if (!persons.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select m from Membership m where m.person in :persons order by m.validFrom, m.id",
+                            Membership.class)
+                    .setParameter(
+                            "persons", persons.stream().map(PersonId::value).toList())
+                    .getResultList()
+                    .forEach(membership -> names.put(
+                            membership.row().person(), membership.row().displayName()));
+        }
+        return names;
     }
 
     /** Whether this person already works there on one of the days wanted. */

@@ -3,7 +3,9 @@ package nl.regieloket.organisations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
@@ -72,6 +74,16 @@ public class OrganisationRegister {
         return organisations.search(text, kind, clock.today(), rows).stream()
                 .map(Organisation::row)
                 .toList();
+    }
+
+    /** What to call these officers, also those who left; one statement. Who never was one is left out. */
+    public Map<PersonId, String> officerNames(Collection<PersonId> persons) {
+        return memberships.names(persons);
+    }
+
+    /** What to call these organisations; one statement. */
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        return organisations.names(ids);
     }
 
     public Optional<TeamView> team(TeamId id) {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,19 @@ class Organisations {
 
     Optional<Organisation> find(OrganisationId id) {
         return Optional.ofNullable(entityManager.find(Organisation.class, id.value()));
+    }
+
+    Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
+                .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
+                .getResultList()
+                .stream()
+                .map(Organisation::row)
+                .collect(Collectors.toUnmodifiableMap(OrganisationRow::id, OrganisationRow::name));
     }
 
     Optional<Organisation> find(Oin oin) {

@@ -1,0 +1,179 @@
+package nl.regieloket.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.SubjectKind;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that reached the desk. Logged open; answered, referred or made into a case file; what was noted wrongly is
+ * corrected, with what it said before kept in {@link ContactRevision}, or withdrawn, and then stays in view as such.
+ */
+@Entity
+@Table(name = "contact")
+class Contact {
+    @Id
+    @Column(columnDefinition = "uuid")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "municipality_id", columnDefinition = "uuid")
+    private UUID municipality;
+
+    @Enumerated(EnumType.STRING)
+    private ContactChannel channel;
+
+    @Column(name = "resident_id", columnDefinition = "uuid")
+    private @Nullable UUID resident;
+
+    private String question;
+
+    /** On the business clock. */
+    @Column(name = "happened_at")
+    private Instant at;
+
+    @Column(name = "logged_by", columnDefinition = "uuid")
+    private UUID loggedBy;
+
+    @Enumerated(EnumType.STRING)
+    private ContactStatus status;
+
+    /** What the desk answered, why it referred or why it was withdrawn. */
+    private @Nullable String outcome;
+
+    @Column(name = "referred_to", columnDefinition = "uuid")
+    private @Nullable UUID referredTo;
+
+    @Column(name = "case_file_id", columnDefinition = "uuid")
+    private @Nullable UUID caseFile;
+
+    @Column(name = "handled_by", columnDefinition = "uuid")
+    private @Nullable UUID handledBy;
+
+    @Column(name = "handled_at")
+    private @Nullable Instant handledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Contact() {}
+
+    Contact(ContactId id, OrganisationId municipality, NewContact facts, PersonId by, Instant now) {
+        this.id = id.value();
+        this.municipality = municipality.value();
+        this.loggedBy = by.value();
+        this.status = ContactStatus.OPEN;
+        note(facts, now);
+    }
+
+    ContactId id() {
+        return new ContactId(id);
+    }
+
+    OrganisationId municipality() {
+        return new OrganisationId(municipality);
+    }
+
+    Subject subject() {
+        return new Subject(SubjectKind.CONTACT, id, municipality(), null);
+    }
+
+    ContactStatus status() {
+        return status;
+    }
+
+    void answer(Permit<ContactAction> permit, String answer, Instant now) {
+        permit.requireFor(ContactAction.HANDLE, subject());
+        become(ContactStatus.ANSWERED, permit, answer, now);
+    }
+
+    void refer(Permit<ContactAction> permit, OrganisationId to, String why, Instant now) {
+        permit.requireFor(ContactAction.HANDLE, subject());
+        become(ContactStatus.REFERRED, permit, why, now);
+        referredTo = to.value();
+    }
+
+    void becomeCase(Permit<ContactAction> permit, CaseFileId opened, Instant now) {
+        permit.requireFor(ContactAction.HANDLE, subject());
+        become(ContactStatus.CASE_OPENED, permit, null, now);
+        caseFile = opened.value();
+    }
+
+    void withdraw(Permit<ContactAction> permit, String reason, Instant now) {
+        permit.requireFor(ContactAction.WITHDRAW, subject());
+        become(ContactStatus.WITHDRAWN, permit, reason, now);
+    }
+
+    /** Puts right what was noted; answers what it said before. */
+    ContactRevision correct(Permit<ContactAction> permit, NewContact facts, String reason, Instant now) {
+        permit.requireFor(ContactAction.CORRECT, subject());
+        if (status == ContactStatus.WITHDRAWN) {
+            throw new Problem.Conflict("contact.withdrawn");
+        }
+        var before = new ContactRevision(
+                id(), channel, resident(), question, reason, permit.actor().person(), now);
+        note(facts, at);
+        return before;
+    }
+
+    void requireVersion(long expected) {
+        if (version != expected) {
+            throw new Problem.Conflict("changed-meanwhile");
+        }
+    }
+
+    ContactRow row() {
+        return new ContactRow(
+                id(),
+                version,
+                channel,
+                resident(),
+                question,
+                at,
+                new PersonId(loggedBy),
+                status,
+                outcome,
+                referredTo == null ? null : new OrganisationId(referredTo),
+                caseFile == null ? null : new CaseFileId(caseFile),
+                handledBy == null ? null : new PersonId(handledBy),
+                handledAt);
+    }
+
+    private void note(NewContact facts, Instant otherwise) {
+        channel = facts.channel();
+        ResidentId who = facts.resident();
+        resident = who == null ? null : who.value();
+        question = facts.question();
+        Instant when = facts.at();
+        at = when == null ? otherwise : when;
+    }
+
+    private @Nullable ResidentId resident() {
+        return resident == null ? null : new ResidentId(resident);
+    }
+
+    private void become(ContactStatus next, Permit<ContactAction> permit, @Nullable String words, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new Problem.Conflict("contact.handled-already");
+        }
+        status = next;
+        outcome = words;
+        handledBy = permit.actor().person().value();
+        handledAt = now;
+    }
+}

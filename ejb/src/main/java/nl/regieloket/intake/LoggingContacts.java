@@ -1,0 +1,143 @@
+package nl.regieloket.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.NewCaseFile;
+import nl.regieloket.casefiles.OpeningCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OrganisationRegister;
+
+/** Logs what residents bring to the desk, and what becomes of it. */
+@Boundary
+@Stateless
+public class LoggingContacts {
+    private static final int LONGEST_WORDS = 2000;
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private OpenQuestions openQuestions;
+
+    @Inject
+    private OpeningCases opening;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Logs a contact of the actor's municipality; it waits for an answer of the desk.
+     *
+     * @throws Problem.Missing {@code resident.unknown} when the municipality has no such resident
+     * @throws Problem.Invalid {@code date.in-future} on {@code at}
+     */
+    public ContactId log(Actor actor, NewContact facts) {
+        var municipality = actor.requireOrganisation();
+        Permit<ContactAction> permit = access.permit(actor, ContactAction.LOG, Subject.organisation(municipality));
+        requirePossible(permit, municipality, facts);
+        var contact = new Contact(ContactId.next(), municipality, facts, actor.person(), clock.now());
+        contacts.add(contact);
+        openQuestions.ask(permit, contact);
+        return contact.id();
+    }
+
+    /**
+     * The desk answers the question itself.
+     *
+     * @param answer what was answered, at most 2000 characters
+     */
+    public void answer(Actor actor, ContactId id, String answer) {
+        Contact contact = contacts.existing(id);
+        Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
+        contact.answer(permit, words("answer", answer, LONGEST_WORDS), clock.now());
+        openQuestions.settle(permit, contact);
+    }
+
+    /**
+     * The question belongs with another organisation.
+     *
+     * @param why what it should do for this resident, at most 2000 characters
+     * @throws Problem.Invalid {@code organisation.unknown} on {@code organisation}
+     */
+    public void refer(Actor actor, ContactId id, OrganisationId to, String why) {
+        Contact contact = contacts.existing(id);
+        Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
+        if (register.organisation(to).isEmpty()) {
+            throw new Problem.Invalid("organisation", "organisation.unknown");
+        }
+        contact.refer(permit, to, words("why", why, LONGEST_WORDS), clock.now());
+        openQuestions.settle(permit, contact);
+    }
+
+    /** The question is one of several that hang together: it becomes a case file, in one act. */
+    public CaseFileId openCase(Actor actor, ContactId id, NewCaseFile facts) {
+        Contact contact = contacts.existing(id);
+        Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
+        CaseFileId caseFile = opening.open(actor, facts);
+        contact.becomeCase(permit, caseFile, clock.now());
+        openQuestions.settle(permit, contact);
+        return caseFile;
+    }
+
+    /**
+     * Puts right what was noted wrongly; what it said before stays in view.
+     *
+     * @param version of the contact that was shown, so that nobody's change is lost
+     * @param reason why, in words, at most 500 characters
+     * @throws Problem.Conflict {@code contact.withdrawn}, or {@code changed-meanwhile}
+     */
+    public void correct(Actor actor, ContactId id, long version, NewContact facts, String reason) {
+        Contact contact = contacts.existing(id);
+        Permit<ContactAction> permit = access.permit(actor, ContactAction.CORRECT, contact.subject());
+        contact.requireVersion(version);
+        requirePossible(permit, contact.municipality(), facts);
+        contacts.add(contact.correct(permit, facts, words("reason", reason, LONGEST_REASON), clock.now()));
+    }
+
+    /**
+     * Takes back a contact that should not have been noted here; it stays in view as such.
+     *
+     * @param reason why, in words, at most 500 characters
+     */
+    public void withdraw(Actor actor, ContactId id, String reason) {
+        Contact contact = contacts.existing(id);
+        Permit<ContactAction> permit = access.permit(actor, ContactAction.WITHDRAW, contact.subject());
+        contact.withdraw(permit, words("reason", reason, LONGEST_REASON), clock.now());
+        openQuestions.settle(permit, contact);
+    }
+
+    private void requirePossible(Permit<ContactAction> permit, OrganisationId municipality, NewContact facts) {
+        var at = facts.at();
+        if (at != null && at.isAfter(clock.now())) {
+            throw new Problem.Invalid("at", "date.in-future");
+        }
+        openQuestions.requireOwnResident(permit, municipality, facts.resident());
+    }
+
+    private static String words(String field, String text, int longest) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw new Problem.Invalid(field, "required");
+        }
+        if (stripped.length() > longest) {
+            throw new Problem.Invalid(field, "too-long");
+        }
+        return stripped;
+    }
+}

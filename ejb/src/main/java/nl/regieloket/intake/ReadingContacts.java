@@ -1,0 +1,55 @@
+package nl.regieloket.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.ContactId;
+
+/** Reads the contacts of the actor's own municipality, for its desk. */
+@Boundary
+@Stateless
+public class ReadingContacts {
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private Access access;
+
+    /** The newest first. */
+    public Slice<ContactRow> list(Actor actor, ContactListQuery query) {
+        var municipality = actor.requireOrganisation();
+        access.permit(actor, ContactAction.READ, Subject.organisation(municipality));
+        return contacts.list(municipality, query);
+    }
+
+    /**
+     * One contact with what it said before it was corrected.
+     *
+     * @throws nl.regieloket.kernel.Problem.Missing {@code contact.unknown}
+     */
+    public ContactView contact(Actor actor, ContactId id) {
+        Contact contact = contacts.existing(id);
+        access.permit(actor, ContactAction.READ, contact.subject());
+        return new ContactView(contact.row(), contacts.before(id), allowed(actor, contact));
+    }
+
+    private Set<ContactAction> allowed(Actor actor, Contact contact) {
+        EnumSet<ContactAction> possible = EnumSet.of(ContactAction.READ);
+        switch (contact.status()) {
+            case OPEN, ANSWERED, REFERRED -> {
+                possible.add(ContactAction.HANDLE);
+                possible.add(ContactAction.CORRECT);
+                possible.add(ContactAction.WITHDRAW);
+            }
+            case CASE_OPENED -> possible.add(ContactAction.CORRECT);
+            case WITHDRAWN -> {}
+        }
+        return access.allowed(actor, contact.subject(), possible);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.regieloket.notes;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the notes of a case in the compartment service. Its author alone corrects or withdraws a note. */
+@Boundary
+@Stateless
+public class KeepingNotes {
+    private static final int ROWS = 50;
+    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Notes notes;
+
+    @Inject
+    private ReadingCases cases;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Writes a note of at most 4000 characters. */
+    public NoteId write(Actor actor, CaseFileId caseFile, String text) {
+        access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
+        var note = new Note(
+                NoteId.next(),
+                caseFile,
+                Compartment.SERVICE,
+                words("text", text, LONGEST_TEXT),
+                actor.person(),
+                clock.now());
+        notes.add(note);
+        return note.id();
+    }
+
+    /**
+     * The newest first, 50 at a time, withdrawn ones too.
+     *
+     * @param after where to go on; null: from the newest
+     */
+    public Slice<NoteView> read(Actor actor, CaseFileId caseFile, @Nullable Cursor after) {
+        access.permit(actor, NoteAction.READ, cases.subject(actor, caseFile));
+        List<Note> found = notes.of(caseFile, Compartment.SERVICE, after, ROWS);
+        var before = notes.before(found);
+        List<NoteView> views = found.stream()
+                .map(note -> note.view(before.getOrDefault(note.id(), List.of()), actor.person()))
+                .toList();
+        return Slice.of(views, ROWS, view -> Cursor.after(view.writtenAt(), view.id()));
+    }
+
+    /**
+     * Puts a note right.
+     *
+     * @param version of the note that was shown, so that nobody's change is lost
+     * @param reason why, in words
+     * @throws Problem.Forbidden {@code note.of-another}
+     * @throws Problem.Conflict {@code note.withdrawn}, or {@code changed-meanwhile}
+     */
+    public void correct(Actor actor, CaseFileId caseFile, NoteId id, long version, String text, String reason) {
+        Permit<NoteAction> permit = access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
+        Note note = inCase(caseFile, id);
+        note.requireVersion(version);
+        notes.add(note.correct(
+                permit.actor().person(),
+                words("text", text, LONGEST_TEXT),
+                words("reason", reason, LONGEST_REASON),
+                clock.now()));
+    }
+
+    /** Withdraws a note; it stays in view as withdrawn. Refuses as {@link #correct}. */
+    public void withdraw(Actor actor, CaseFileId caseFile, NoteId id, String reason) {
+        Permit<NoteAction> permit = access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
+        inCase(caseFile, id).withdraw(permit.actor().person(), words("reason", reason, LONGEST_REASON), clock.now());
+    }
+
+    private Note inCase(CaseFileId caseFile, NoteId id) {
+        Note note = notes.existing(id);
+        if (!note.caseFile().equals(caseFile) || note.compartment() != Compartment.SERVICE) {
+            throw new Problem.Missing("note.unknown");
+        }
+        return note;
+    }
+
+    private static String words(String field, String text, int longest) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw new Problem.Invalid(field, "required");
+        }
+        if (stripped.length() > longest) {
+            throw new Problem.Invalid(field, "too-long");
+        }
+        return stripped;
+    }
+}

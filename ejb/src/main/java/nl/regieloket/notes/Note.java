@@ -1,0 +1,125 @@
+package nl.regieloket.notes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody who works on a case wants to remember. Its author corrects or withdraws it; what it said stays in view,
+ * so that nobody can wonder later what others relied on.
+ */
+@Entity
+@Table(name = "note")
+class Note {
+    @Id
+    @Column(columnDefinition = "uuid")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "case_file_id", columnDefinition = "uuid")
+    private UUID caseFile;
+
+    @Enumerated(EnumType.STRING)
+    private Compartment compartment;
+
+    private String text;
+
+    @Column(name = "written_by", columnDefinition = "uuid")
+    private UUID author;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "withdrawn_by", columnDefinition = "uuid")
+    private @Nullable UUID withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdraw_reason")
+    private @Nullable String withdrawReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Note() {}
+
+    Note(NoteId id, CaseFileId caseFile, Compartment compartment, String text, PersonId author, Instant at) {
+        this.id = id.value();
+        this.caseFile = caseFile.value();
+        this.compartment = compartment;
+        this.text = text;
+        this.author = author.value();
+        this.writtenAt = at;
+    }
+
+    NoteId id() {
+        return new NoteId(id);
+    }
+
+    CaseFileId caseFile() {
+        return new CaseFileId(caseFile);
+    }
+
+    Compartment compartment() {
+        return compartment;
+    }
+
+    boolean isOf(PersonId person) {
+        return author.equals(person.value());
+    }
+
+    /** Puts it right; answers what it said before. */
+    NoteRevision correct(PersonId by, String better, String reason, Instant at) {
+        requireChangeable(by);
+        var before = new NoteRevision(id(), text, reason, by, at);
+        text = better;
+        return before;
+    }
+
+    void withdraw(PersonId by, String reason, Instant at) {
+        requireChangeable(by);
+        withdrawnBy = by.value();
+        withdrawnAt = at;
+        withdrawReason = reason;
+    }
+
+    void requireVersion(long expected) {
+        if (version != expected) {
+            throw new Problem.Conflict("changed-meanwhile");
+        }
+    }
+
+    NoteView view(List<NoteView.Before> before, PersonId reader) {
+        return new NoteView(
+                id(),
+                version,
+                text,
+                new PersonId(author),
+                writtenAt,
+                before,
+                withdrawnAt,
+                withdrawReason,
+                isOf(reader) && withdrawnAt == null);
+    }
+
+    private void requireChangeable(PersonId by) {
+        if (!isOf(by)) {
+            throw new Problem.Forbidden("note.of-another");
+        }
+        if (withdrawnBy != null) {
+            throw new Problem.Conflict("note.withdrawn");
+        }
+    }
+}

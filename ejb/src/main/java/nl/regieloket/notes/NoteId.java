@@ -1,0 +1,16 @@
+package nl.regieloket.notes;
+
+import java.util.UUID;
+import nl.regieloket.kernel.Uuid7;
+
+/** Identifies a note. */
+public record NoteId(UUID value) {
+    static NoteId next() {
+        return new NoteId(Uuid7.next());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

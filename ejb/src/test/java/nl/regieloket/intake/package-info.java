@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package nl.regieloket.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.PersonId;
+import org.junit.jupiter.api.Test;
+
+/** A mistaken note is put right by its author, and what it said stays in view. */
+class NoteTest {
+    private static final PersonId NADIA = PersonId.next();
+    private static final PersonId YUSUF = PersonId.next();
+    private static final Instant NOW = Instant.parse("2026-04-07T08:00:00Z");
+
+    private final Note note =
+            new Note(NoteId.next(), CaseFileId.next(), Compartment.SERVICE, "Owes the landlord 1,820", NADIA, NOW);
+
+    @Test
+    void a_correction_answers_what_it_said_before() {
+        var before = note.correct(NADIA, "Owes the landlord 1,280", "Digits swapped", NOW);
+        assertThat(before.view().text()).isEqualTo("Owes the landlord 1,820");
+        assertThat(note.view(List.of(before.view()), NADIA).text()).isEqualTo("Owes the landlord 1,280");
+    }
+
+    @Test
+    void nobody_changes_the_note_of_another() {
+        assertThatThrownBy(() -> note.correct(YUSUF, "Something else", "Better", NOW))
+                .isInstanceOf(Problem.Forbidden.class)
+                .hasMessage("note.of-another");
+        assertThatThrownBy(() -> note.withdraw(YUSUF, "Wrong", NOW)).hasMessage("note.of-another");
+        assertThat(note.view(List.of(), YUSUF).changeable()).isFalse();
+    }
+
+    @Test
+    void a_withdrawn_note_stays_in_view_and_is_not_changed_again() {
+        note.withdraw(NADIA, "Other household", NOW);
+        assertThat(note.view(List.of(), NADIA).text()).isEqualTo("Owes the landlord 1,820");
+        assertThat(note.view(List.of(), NADIA).changeable()).isFalse();
+        assertThatThrownBy(() -> note.correct(NADIA, "Anything", "Why", NOW)).hasMessage("note.withdrawn");
+    }
+
+    @Test
+    void a_note_and_its_content_stay_out_of_logs() {
+        assertThat(note.view(List.of(), NADIA).toString()).doesNotContain("landlord");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.notes;
+
+import org.jspecify.annotations.NullMarked;
