@@ -1,6 +1,6 @@
 package nl.regieloket.claims;
 
-/** What happened to a claim. Texts: key {@code claim.change.<NAME>}. */
+/** What happened to a claim. Texts: key {@code ClaimChange.<NAME>} of the Claims bundle. */
 public enum ClaimChange {
     RECORDED,
     IMPORTED,

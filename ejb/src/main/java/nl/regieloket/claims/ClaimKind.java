@@ -1,6 +1,6 @@
 package nl.regieloket.claims;
 
-/** What a claim is for; decides which pauses can hold for it. Texts: key {@code claim.kind.<NAME>}. */
+/** What a claim is for; decides which pauses can hold for it. Texts: key {@code ClaimKind.<NAME>} of the Claims bundle. */
 public enum ClaimKind {
     TRAFFIC_FINE,
     OTHER_FINE,

@@ -104,4 +104,16 @@ class Claims {
                 .setParameter("claims", claims.stream().map(ClaimId::value).toList())
                 .getResultList();
     }
+
+    /** By claim, oldest first. */
+    List<ClaimRevision> revisionsOf(CaseFileId caseFile) {
+        return entityManager
+                .createQuery(
+                        "select r from ClaimRevision r where r.claimId in"
+                                + " (select c.id from Claim c where c.caseFileId = :caseFile)"
+                                + " order by r.claimId, r.id",
+                        ClaimRevision.class)
+                .setParameter("caseFile", caseFile.value())
+                .getResultList();
+    }
 }

@@ -3,19 +3,102 @@ package nl.regieloket.claims;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.Visible;
+import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads claims. */
 @Boundary
 @Stateless
 public class ReadingClaims {
+    private static final int ROWS = 50;
+    private static final Set<ClaimAction> ON_ONE = EnumSet.complementOf(EnumSet.of(ClaimAction.RECORD));
+
     @Inject
     private Claims claims;
+
+    @Inject
+    private ClaimViews views;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ReadingCases readingCases;
+
+    /**
+     * The claims of a case, withdrawn ones included, in the order in which they were recorded.
+     *
+     * @throws Problem.Missing {@code case-file.unknown}
+     * @throws Problem.Forbidden {@code access.refused} when the section money is closed to the actor
+     */
+    public List<ClaimView> ofCase(Actor actor, CaseFileId caseFile) {
+        Subject subject = readingCases.subject(actor, caseFile);
+        access.permit(actor, ClaimAction.READ, subject);
+        return views.of(claims.of(caseFile), access.allowed(actor, subject, ON_ONE));
+    }
+
+    /** Whether the actor may add claims to this case. */
+    public boolean mayRecord(Actor actor, CaseFileId caseFile) {
+        return access.allowed(actor, readingCases.subject(actor, caseFile), Set.of(ClaimAction.RECORD))
+                .contains(ClaimAction.RECORD);
+    }
+
+    /**
+     * The claims that are opened to the actor's organisation as their creditor or collecting agent, newest first, 50 at
+     * a time. It never tells of another creditor.
+     *
+     * @param after where to go on; null: from the newest
+     */
+    public Slice<ClaimView> ofCreditor(Actor actor, @Nullable Cursor after) {
+        Visible visible = access.visible(actor, ClaimAction.READ);
+        if (visible.isNothing()) {
+            return new Slice<>(List.of(), null);
+        }
+        Slice<Claim> slice = Slice.of(
+                claims.opened(visible, after, ROWS),
+                ROWS,
+                claim -> Cursor.after(claim.id().value()));
+        return new Slice<>(views.of(slice.rows(), Set.of(ClaimAction.READ, ClaimAction.REPORT)), slice.next());
+    }
+
+    /**
+     * One claim.
+     *
+     * @throws Problem.Missing {@code claim.unknown}
+     */
+    public ClaimView read(Actor actor, ClaimId id) {
+        Claim claim = claims.existing(id);
+        Subject subject = claim.within(readingCases.subject(actor, claim.caseFile()));
+        access.permit(actor, ClaimAction.READ, subject);
+        return views.of(List.of(claim), access.allowed(actor, subject, ON_ONE)).getFirst();
+    }
+
+    /** How a claim came to be what it is, oldest first. */
+    public List<ClaimRevisionView> history(Actor actor, ClaimId id) {
+        Claim claim = claims.existing(id);
+        access.permit(actor, ClaimAction.HISTORY, claim.within(readingCases.subject(actor, claim.caseFile())));
+        return claims.revisions(Set.of(id)).stream().map(ClaimRevision::view).toList();
+    }
+
+    /** How all claims of a case came to be what they are, by claim, oldest first: their states in time. */
+    public List<ClaimRevisionView> historyOfCase(Actor actor, CaseFileId caseFile) {
+        access.permit(actor, ClaimAction.HISTORY, readingCases.subject(actor, caseFile));
+        return claims.revisionsOf(caseFile).stream().map(ClaimRevision::view).toList();
+    }
 
     /**
      * What another feature needs of claims of the case that it holds a permit about, in the order of their recording.

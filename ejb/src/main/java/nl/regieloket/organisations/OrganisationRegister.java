@@ -41,6 +41,13 @@ public class OrganisationRegister {
         return organisations.find(id).map(Organisation::view);
     }
 
+    /** Organisations that exist today and have exactly this name, capitals aside. */
+    public List<OrganisationRow> named(String name) {
+        return organisations.named(name, clock.today()).stream()
+                .map(Organisation::row)
+                .toList();
+    }
+
     public Optional<OrganisationView> byOin(Oin oin) {
         return organisations.find(oin).map(Organisation::view);
     }

@@ -47,6 +47,17 @@ class Organisations {
                 .collect(Collectors.toUnmodifiableMap(OrganisationRow::id, OrganisationRow::name));
     }
 
+    List<Organisation> named(String name, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select o from Organisation o where lower(o.name) = :name"
+                                + " and o.validFrom <= :on and (o.validUntil is null or o.validUntil >= :on)",
+                        Organisation.class)
+                .setParameter("name", name.strip().toLowerCase(Locale.ROOT))
+                .setParameter("on", on)
+                .getResultList();
+    }
+
     Optional<Organisation> find(Oin oin) {
         return entityManager
                 .createQuery("select o from Organisation o where o.oin = :oin", Organisation.class)

@@ -1,0 +1,71 @@
+package nl.regieloket.claims;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Where claims come in and where each change of them is written down and told, whichever way it came. */
+@Dependent
+class ClaimBook {
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private Event<ClaimChanged> changes;
+
+    @Inject
+    private BusinessClock clock;
+
+    Claim enter(CaseFileId caseFile, NewClaim told, Permit<ClaimAction> by) {
+        requireFree(caseFile, told, null);
+        Claim claim = new Claim(ClaimId.next(), caseFile, told, by, clock.now());
+        claims.add(claim);
+        note(claim, ClaimChange.RECORDED, by, null);
+        return claim;
+    }
+
+    void enterAll(CaseFileId caseFile, List<NewClaim> all, Permit<ClaimAction> by) {
+        Set<String> taken = new HashSet<>();
+        claims.of(caseFile).stream()
+                .filter(claim -> !claim.isWithdrawn())
+                .forEach(claim ->
+                        taken.add(key(claim.terms().creditor(), claim.terms().reference())));
+        for (NewClaim told : all) {
+            if (!taken.add(key(told.creditor(), told.reference()))) {
+                throw new Problem.Conflict("claim.reference-taken");
+            }
+        }
+        for (NewClaim told : all) {
+            Claim claim = new Claim(ClaimId.next(), caseFile, told, by, clock.now());
+            claims.add(claim);
+            note(claim, ClaimChange.IMPORTED, by, null);
+        }
+    }
+
+    private static String key(OrganisationId creditor, String reference) {
+        return creditor + " " + reference.toLowerCase(Locale.ROOT);
+    }
+
+    void requireFree(CaseFileId caseFile, NewClaim told, @Nullable ClaimId except) {
+        if (claims.isTaken(caseFile, told.creditor(), told.reference(), except)) {
+            throw new Problem.Conflict("claim.reference-taken");
+        }
+    }
+
+    void note(Claim claim, ClaimChange how, Permit<ClaimAction> by, @Nullable String reason) {
+        claims.add(new ClaimRevision(claim.id(), how, claim.terms(), by, reason, clock.now()));
+        changes.fire(new ClaimChanged(
+                claim.id(), claim.caseFile(), how, claim.terms().state(), clock.now()));
+    }
+}

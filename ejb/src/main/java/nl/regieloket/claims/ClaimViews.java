@@ -1,0 +1,70 @@
+package nl.regieloket.claims;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OrganisationRegister;
+
+/** Claims as read records, with the names of their parties in one statement for all. */
+@Dependent
+class ClaimViews {
+    @Inject
+    private OrganisationRegister register;
+
+    List<ClaimView> of(List<Claim> claims, Set<ClaimAction> allowed) {
+        Set<OrganisationId> parties = new HashSet<>();
+        for (Claim claim : claims) {
+            parties.add(claim.terms().creditor());
+            OrganisationId agent = claim.terms().collectingAgent();
+            if (agent != null) {
+                parties.add(agent);
+            }
+        }
+        Map<OrganisationId, String> names = register.names(parties);
+        return claims.stream().map(claim -> view(claim, names, allowed)).toList();
+    }
+
+    private static ClaimView view(Claim claim, Map<OrganisationId, String> names, Set<ClaimAction> allowed) {
+        ClaimTerms terms = claim.terms();
+        OrganisationId agent = terms.collectingAgent();
+        return new ClaimView(
+                claim.id(),
+                claim.version(),
+                claim.caseFile(),
+                claim.debtors(),
+                party(terms.creditor(), names),
+                agent == null ? null : party(agent, names),
+                terms.reference(),
+                terms.kind(),
+                terms.originalAmount(),
+                terms.currentAmount(),
+                terms.costs(),
+                terms.isPreferential(),
+                terms.since(),
+                terms.due(),
+                terms.state(),
+                claim.stateSince(),
+                claim.recordedAt(),
+                claim.withdrawnAt(),
+                actions(claim, allowed));
+    }
+
+    private static ClaimView.Party party(OrganisationId id, Map<OrganisationId, String> names) {
+        String name = names.get(id);
+        return new ClaimView.Party(id, name == null ? id.toString() : name);
+    }
+
+    /** A withdrawn claim can only be read. */
+    private static Set<ClaimAction> actions(Claim claim, Set<ClaimAction> allowed) {
+        if (!claim.isWithdrawn()) {
+            return allowed;
+        }
+        Set<ClaimAction> reading = new HashSet<>(Set.of(ClaimAction.READ, ClaimAction.HISTORY));
+        reading.retainAll(allowed);
+        return reading;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.regieloket.claims;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+
+/** Records claims by hand, corrects and withdraws them, and takes what the creditor says of its collection. */
+@Boundary
+@Stateless
+public class RecordingClaims {
+    private static final int LONGEST_REASON = 300;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ReadingCases readingCases;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private ClaimBook book;
+
+    @Inject
+    private CreditorDoor door;
+
+    @Inject
+    private ClaimTimeline timeline;
+
+    /**
+     * Adds a claim to a case.
+     *
+     * @throws Problem.Invalid {@code claim.given-up-by-creditor-alone} on {@code state}
+     * @throws Problem.Conflict {@code claim.reference-taken} when the case has a claim of this creditor with this
+     *     reference
+     */
+    public ClaimId add(Actor actor, CaseFileId caseFile, NewClaim told) {
+        var permit = access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
+        Claim claim = book.enter(caseFile, told, permit);
+        timeline.tell(permit, claim, "claim.recorded");
+        return claim.id();
+    }
+
+    /**
+     * Adds all of these, or none: the claims of a file.
+     *
+     * @throws Problem.Conflict {@code claim.reference-taken} when one of them is there already
+     */
+    public void addAll(Actor actor, CaseFileId caseFile, List<NewClaim> all) {
+        var permit = access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
+        book.enterAll(caseFile, all, permit);
+        timeline.tellImport(permit, caseFile, all.size());
+    }
+
+    /**
+     * Puts right what was recorded wrongly; what it was stays in its history.
+     *
+     * @param version of the claim that the actor saw
+     * @param reason why, at most 300 characters
+     * @throws Problem.Conflict {@code changed-meanwhile}, {@code claim.withdrawn} or {@code claim.reference-taken}
+     */
+    public void correct(Actor actor, ClaimId id, long version, NewClaim told, String reason) {
+        Claim claim = claims.existing(id);
+        Subject caseFile = readingCases.subject(actor, claim.caseFile());
+        var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
+        requireReason(reason);
+        book.requireFree(claim.caseFile(), told, id);
+        boolean open = claim.isOpenToCreditor();
+        if (open) {
+            door.close(permit, caseFile, claim, "claim-corrected");
+        }
+        claim.correct(told, version, permit, timeline.now());
+        if (open) {
+            door.open(permit, caseFile, claim);
+        }
+        book.note(claim, ClaimChange.CORRECTED, permit, reason.strip());
+        timeline.tell(permit, claim, "claim.corrected");
+    }
+
+    /**
+     * Withdraws a claim that should not have been there. It stays readable as withdrawn, with its history.
+     *
+     * @param version of the claim that the actor saw
+     * @param reason why, at most 300 characters
+     * @throws Problem.Conflict {@code changed-meanwhile} or {@code claim.withdrawn}
+     */
+    public void withdraw(Actor actor, ClaimId id, long version, String reason) {
+        Claim claim = claims.existing(id);
+        Subject caseFile = readingCases.subject(actor, claim.caseFile());
+        var permit = access.permit(actor, ClaimAction.WITHDRAW, claim.within(caseFile));
+        requireReason(reason);
+        claim.withdraw(version, permit, timeline.now());
+        door.close(permit, caseFile, claim, "claim-withdrawn");
+        book.note(claim, ClaimChange.WITHDRAWN, permit, reason.strip());
+        timeline.tell(permit, claim, "claim.withdrawn");
+    }
+
+    /**
+     * Takes what the creditor, or who collects for it, says of its own claim: how collection stands and what is owed
+     * now. Nobody else can say that a claim was given up.
+     */
+    public void report(Actor actor, ClaimId id, ClaimState state, Euro amount, Euro costs) {
+        Claim claim = claims.existing(id);
+        var permit =
+                access.permit(actor, ClaimAction.REPORT, claim.within(readingCases.subject(actor, claim.caseFile())));
+        claim.report(state, amount, costs, permit, timeline.now());
+        book.note(claim, ClaimChange.REPORTED, permit, null);
+        timeline.tell(permit, claim, "claim.reported");
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Problem.Invalid("reason", "required");
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw new Problem.Invalid("reason", "too-long");
+        }
+    }
+}

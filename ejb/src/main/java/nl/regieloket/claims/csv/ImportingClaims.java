@@ -1,0 +1,77 @@
+package nl.regieloket.claims.csv;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.claims.ClaimAction;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimImportId;
+import nl.regieloket.kernel.id.ResidentId;
+
+/** Takes claims from a CSV file: all of it, or nothing with every bad line reported. */
+@Boundary
+@Stateless
+public class ImportingClaims {
+    @Inject
+    private Access access;
+
+    @Inject
+    private ReadingCases readingCases;
+
+    @Inject
+    private ImportProgress progress;
+
+    @Inject
+    private RunningImport running;
+
+    @Inject
+    private ImportJobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Starts to import a file; {@link #status} tells how it goes.
+     *
+     * @param debtors who owe all claims in the file; at least one
+     * @throws Problem.Invalid {@code required} on {@code debtors}, {@code import.too-large}, {@code
+     *     import.too-many-rows}, {@code import.empty}, {@code import.no-text}, {@code import.not-csv}, or {@code
+     *     import.column-missing} on each heading that is not there
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ClaimImportId start(Actor actor, CaseFileId caseFile, Set<ResidentId> debtors, byte[] file) {
+        access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
+        if (debtors.isEmpty()) {
+            throw new Problem.Invalid("debtors", "required");
+        }
+        ClaimSheet sheet = ClaimSheet.read(file);
+        ClaimImportId id = progress.begin(actor, caseFile, sheet.rows().size());
+        running.run(actor, id, caseFile, Set.copyOf(debtors), file);
+        return id;
+    }
+
+    /** How an import goes, also when one comes back to it later. */
+    public ImportView status(Actor actor, ClaimImportId id) {
+        ImportJob job = jobs.existing(id);
+        access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, job.caseFile()));
+        return job.view(clock.instant());
+    }
+
+    /** The last import that the actor started in this case; empty: none, or he may not import. */
+    public Optional<ImportView> latest(Actor actor, CaseFileId caseFile) {
+        var subject = readingCases.subject(actor, caseFile);
+        if (access.allowed(actor, subject, Set.of(ClaimAction.RECORD)).isEmpty()) {
+            return Optional.empty();
+        }
+        return jobs.latest(caseFile, actor.person()).map(job -> job.view(clock.instant()));
+    }
+}

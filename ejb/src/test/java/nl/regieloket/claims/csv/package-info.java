@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.claims.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.kernel.csv;
+
+import org.jspecify.annotations.NullMarked;
