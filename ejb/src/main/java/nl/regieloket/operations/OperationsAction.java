@@ -3,7 +3,9 @@ package nl.regieloket.operations;
 import nl.regieloket.access.Action;
 
 enum OperationsAction implements Action {
-    SET_CLOCK("clock.set");
+    SET_CLOCK("clock.set"),
+    REGISTER_ORGANISATION("organisation.register"),
+    MANAGE_ORGANISATION("organisation.manage");
 
     private final String code;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.TeamId;
@@ -35,6 +36,10 @@ public class OrganisationRegister {
     /** What this person is, for which organisations, on that day; one statement. */
     public List<MembershipView> memberships(PersonId person, LocalDate on) {
         return memberships.of(person, on).stream().map(Membership::view).toList();
+    }
+
+    public Optional<MembershipView> membership(MembershipId id) {
+        return memberships.find(id).map(Membership::view);
     }
 
     public Optional<OrganisationView> organisation(OrganisationId id) {

@@ -1,0 +1,120 @@
+package nl.regieloket.operations;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.MembershipId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.TeamId;
+import nl.regieloket.organisations.NewMembership;
+import nl.regieloket.organisations.NewOrganisation;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.RegisteringOrganisations;
+import nl.regieloket.organisations.TailoringContact;
+import nl.regieloket.organisations.TeamKind;
+
+/**
+ * What an administrator does to the register of parties: to his own organisation all of it, to others no more than that
+ * they are there and have a first administrator. Nobody enrols himself.
+ */
+@Boundary
+@Stateless
+public class ManagingOrganisations {
+    @Inject
+    private RegisteringOrganisations registering;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Registers an organisation under its OIN.
+     *
+     * @throws Problem.Conflict {@code already-exists} when the OIN or the municipality code is taken
+     */
+    public OrganisationId register(Actor actor, NewOrganisation facts) {
+        requireRegistrar(actor);
+        return registering.register(facts);
+    }
+
+    /** Registers what a table lists and the register lacks; says how many. */
+    public int registerMissing(Actor actor, String csv) {
+        requireRegistrar(actor);
+        return registering.registerMissing(csv);
+    }
+
+    /**
+     * Gives an organisation its first administrator, who enrols the others.
+     *
+     * @throws Problem.Conflict {@code organisation.has-administrator}
+     */
+    public MembershipId enrolFirstAdministrator(Actor actor, NewMembership facts) {
+        requireRegistrar(actor);
+        requireAnother(actor, facts);
+        if (!facts.functions().equals(Set.of(OfficerFunction.ADMINISTRATOR))) {
+            throw new Problem.Invalid("functions", "membership.administrator-only");
+        }
+        if (!register.officers(facts.organisation(), OfficerFunction.ADMINISTRATOR, clock.today())
+                .isEmpty()) {
+            throw new Problem.Conflict("organisation.has-administrator");
+        }
+        return registering.enrol(facts);
+    }
+
+    /**
+     * Enrols an officer of the own organisation.
+     *
+     * @throws Problem.Forbidden {@code membership.of-oneself}
+     */
+    public MembershipId enrol(Actor actor, NewMembership facts) {
+        requireManager(actor, facts.organisation());
+        requireAnother(actor, facts);
+        return registering.enrol(facts);
+    }
+
+    /** Ends a membership; {@code lastDay} is the last day on which it holds. */
+    public void end(Actor actor, MembershipId id, LocalDate lastDay) {
+        var membership = register.membership(id).orElseThrow(() -> new Problem.Missing("membership.unknown"));
+        requireManager(actor, membership.organisation().id());
+        registering.end(id, lastDay);
+    }
+
+    /** Sets up a team of the own organisation. */
+    public TeamId setUp(Actor actor, OrganisationId organisation, TeamKind kind, String name) {
+        requireManager(actor, organisation);
+        return registering.setUp(organisation, kind, name);
+    }
+
+    /** Makes known whom others turn to for a tailored solution. */
+    public void makeKnown(Actor actor, OrganisationId organisation, TailoringContact contact) {
+        requireManager(actor, organisation);
+        registering.makeKnown(organisation, contact);
+    }
+
+    private void requireRegistrar(Actor actor) {
+        access.permit(actor, OperationsAction.REGISTER_ORGANISATION, Subject.organisation(actor.requireOrganisation()));
+    }
+
+    private void requireManager(Actor actor, OrganisationId organisation) {
+        access.permit(actor, OperationsAction.MANAGE_ORGANISATION, Subject.organisation(organisation));
+    }
+
+    private static void requireAnother(Actor actor, NewMembership facts) {
+        if (actor.person().equals(facts.person())) {
+            throw new Problem.Forbidden("membership.of-oneself");
+        }
+    }
+}
