@@ -48,12 +48,13 @@ final class DomainXml {
         Element jmx = only("jmx-connector", "name", "system", config);
         listen(jmx, ports.spare(3));
         jmx.setAttribute("enabled", "false");
-        only("system-property", "name", "JMS_PROVIDER_PORT", config)
-                .setAttribute("value", String.valueOf(ports.spare(4)));
+        Element messaging = document.createElement("jms-service"); // or one is added that listens everywhere
+        messaging.setAttribute("type", "DISABLED");
+        config.appendChild(messaging);
         Element grid = all("hazelcast-runtime-configuration", document.getDocumentElement())
                 .getFirst();
-        grid.setAttribute("start-port", String.valueOf(ports.spare(6)));
-        grid.setAttribute("das-port", String.valueOf(ports.spare(7)));
+        grid.setAttribute("start-port", String.valueOf(ports.spare(4)));
+        grid.setAttribute("das-port", String.valueOf(ports.spare(5)));
         all("hazelcast-config-specific-configuration", config).getFirst().setAttribute("enabled", "false");
     }
 

@@ -28,6 +28,7 @@ record Migrations(Configuration configuration, Path folder) {
                     .dataSource(configuration.databaseUrl(), owner.name(), owner.password())
                     .locations("filesystem:" + folder)
                     .validateMigrationNaming(true)
+                    .outOfOrder(true)
                     .cleanDisabled(true)
                     .load()
                     .migrate();

@@ -58,7 +58,11 @@ final class Stack {
 
     /** Deploys the application and waits until it says that it is ready. */
     void deploy() {
-        new AdminConsole(ports).deploy(places.ear());
+        try {
+            new AdminConsole(ports).deploy(places.ear());
+        } catch (StartFailed e) {
+            throw StartFailed.of("The application", String.valueOf(e.getMessage()), places.log("payara"));
+        }
         URI ready = URI.create("http://127.0.0.1:" + ports.application() + "/health/ready");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Web.answers(ready)) {
