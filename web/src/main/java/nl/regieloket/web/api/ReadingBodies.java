@@ -1,0 +1,53 @@
+package nl.regieloket.web.api;
+
+import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.web.problems.Causes;
+import org.jspecify.annotations.Nullable;
+
+/** Names what is wrong with a body that can't be read. */
+@Provider
+public class ReadingBodies implements ReaderInterceptor {
+    private static final Pattern PROPERTY = Pattern.compile("property '?([A-Za-z]\\w{0,40})'?");
+
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        try {
+            Object body = context.proceed();
+            if (body == null) {
+                throw new Problem.Invalid("body.missing");
+            }
+            return body;
+        } catch (NoContentException _) {
+            throw new Problem.Invalid("body.missing");
+        } catch (ProcessingException | JsonbException e) {
+            throw problem(e);
+        }
+    }
+
+    private static RuntimeException problem(RuntimeException thrown) {
+        var known = Causes.first(thrown, Problem.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (Causes.first(thrown, JsonParsingException.class).isPresent()) {
+            return new Problem.Invalid("json.malformed");
+        }
+        return Causes.first(thrown, JsonbException.class)
+                .map(Throwable::getMessage)
+                .map(PROPERTY::matcher)
+                .filter(Matcher::find)
+                .map(found -> new Problem.Invalid(List.of(new Problem.Violation(found.group(1), "json.mismatch"))))
+                .orElseGet(() -> new Problem.Invalid("json.mismatch"));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.regieloket.web.problems;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.regieloket.web.texts.Texts;
+
+/** Where the server sends every error that has no answer yet: a page for people, problem+json for clients of the API. */
+@WebServlet("/foutantwoord")
+public class ErrorAnswer extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/WEB-INF/errors/error.xhtml";
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (!(status instanceof Integer code)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (address != null && address.toString().startsWith(request.getContextPath() + "/api/")) {
+            answerClient(request, response, code);
+        } else {
+            request.getRequestDispatcher(PAGE).forward(request, response);
+        }
+    }
+
+    private static void answerClient(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        String code = HttpCodes.of(status);
+        Object reference = request.getAttribute(Incident.ATTRIBUTE);
+        var body = new ProblemBody(status, code, java.util.List.of(), reference == null ? null : reference.toString());
+        byte[] json = body.json(Texts.supported(request.getLocale())).toString().getBytes(StandardCharsets.UTF_8);
+        response.setContentType(ProblemBody.MEDIA_TYPE);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
+    }
+}
