@@ -117,4 +117,13 @@ public class ReadingClaims {
         }
         return facts;
     }
+
+    /** The same, of claims that were withdrawn too: what was asked about one stays readable. */
+    public List<ClaimFacts> factsWithWithdrawn(Permit<?> by, Collection<ClaimId> ids) {
+        Subject caseFile = CaseSubject.of(by);
+        return claims.all(ids).stream()
+                .map(Claim::facts)
+                .filter(claim -> claim.caseFile().value().equals(caseFile.id()))
+                .toList();
+    }
 }
