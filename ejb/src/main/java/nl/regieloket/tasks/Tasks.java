@@ -60,6 +60,19 @@ class Tasks {
         return slice(query, page.limit());
     }
 
+    /** Open tasks for these assignees that are about an organisation itself, which need no grant. */
+    Slice<TaskRow> ofOrganisation(Set<UUID> assignees, Set<OfficerFunction> functions, WorkListQuery page) {
+        String condition = "t.assigneeId in :assignees and t.doneAt is null and t.assigneeFunction in :functions"
+                + " and t.subjectKind = nl.regieloket.access.SubjectKind.ORGANISATION";
+        if (functions.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        TypedQuery<Task> query = query(condition, page.after())
+                .setParameter("assignees", assignees)
+                .setParameter("functions", functions);
+        return slice(query, page.limit());
+    }
+
     /** Open tasks of the cases that these grants show, for anybody else. */
     Slice<TaskRow> ofOthers(Set<UUID> notAssignees, Visible visible, WorkListQuery page) {
         String condition = "t.caseFileId in (select g.subjectId from AccessGrant g where g.granteeId in :visibleTo"
