@@ -1,0 +1,151 @@
+package nl.regieloket.proposals;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regieloket.access.CaseRole;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.GrantingAccess;
+import nl.regieloket.access.NewGrant;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Section;
+import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.CaseReference;
+import nl.regieloket.claims.ClaimFacts;
+import nl.regieloket.claims.OpeningClaims;
+import nl.regieloket.claims.ReadingClaims;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.LegalCalendar;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.mandates.HoldingMandates;
+import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.mandates.PowerView;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.OrganisationView;
+
+/** Finds who is competent for a claim, how and until when to ask it, and opens to it what it is asked about. */
+@Dependent
+class Addressing {
+    private static final LegalCalendar CALENDAR = new LegalCalendar();
+
+    @Inject
+    private ReadingClaims claims;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private HoldingMandates mandates;
+
+    @Inject
+    private GrantingAccess granting;
+
+    @Inject
+    private OpeningClaims opening;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Facts of claims of that case; a claim of another one does not exist for this. */
+    List<ClaimFacts> facts(Permit<?> permit, CaseReference ofCase, Set<ClaimId> wanted) {
+        List<ClaimFacts> found = wanted.isEmpty() ? List.of() : claims.facts(permit, wanted);
+        if (found.size() != wanted.size()
+                || found.stream().anyMatch(claim -> !claim.caseFile().equals(ofCase.id()))) {
+            throw new Problem.Missing("claim.unknown");
+        }
+        return found;
+    }
+
+    /**
+     * Groups claims by who is competent: the collecting agent where that is a public authority that decides itself, such
+     * as the CJIB, else the creditor.
+     */
+    Map<DraftPart.Addressee, Set<ClaimId>> byAddressee(Collection<ClaimFacts> facts) {
+        Map<DraftPart.Addressee, Set<ClaimId>> asked = new LinkedHashMap<>();
+        for (ClaimFacts claim : facts) {
+            asked.computeIfAbsent(addressee(claim), any -> new LinkedHashSet<>())
+                    .add(claim.id());
+        }
+        return asked;
+    }
+
+    private DraftPart.Addressee addressee(ClaimFacts claim) {
+        OrganisationId agent = claim.collectingAgent();
+        if (agent != null && organisation(agent).kind().isPublicAuthority()) {
+            return new DraftPart.Addressee(agent, MeasureKind.DEFERRAL_OF_PAYMENT);
+        }
+        boolean authority = organisation(claim.creditor()).kind().isPublicAuthority();
+        return new DraftPart.Addressee(
+                claim.creditor(), authority ? MeasureKind.DEFERRAL_OF_PAYMENT : MeasureKind.CREDITOR_GOODWILL);
+    }
+
+    OrganisationView organisation(OrganisationId id) {
+        return register.organisation(id).orElseThrow(() -> new Problem.Missing("organisation.unknown"));
+    }
+
+    LocalDate answerBy(DraftPart part) {
+        return CALENDAR.plusWorkingDays(clock.today(), part.replyDays());
+    }
+
+    /**
+     * The power that a part calls upon.
+     *
+     * @throws Problem.Invalid {@code mandate.no-power} when that party does not have it
+     */
+    PowerView power(Permit<?> permit, DraftPart part) {
+        return mandates.power(permit, part.authority(), part.measure(), clock.today());
+    }
+
+    Request request(Permit<?> permit, DraftPart part, CaseReference ofCase) {
+        return new Request(
+                part,
+                clock.today(),
+                answerBy(part),
+                power(permit, part).legalArticle(),
+                new Request.Names(
+                        ofCase.number(),
+                        organisation(part.authority()).name(),
+                        ofCase.municipality(),
+                        organisation(ofCase.municipality()).name()));
+    }
+
+    /** Lets the organisation that is asked see its own part and its own claims, and nothing else of the case. */
+    void open(Permit<ProposalAction> by, Commitment commitment, Subject ofCase) {
+        granting.grant(
+                by,
+                new NewGrant(
+                        commitment.subject(ofCase),
+                        Grantee.organisation(commitment.authority()),
+                        CaseRole.RESPONDENT,
+                        Set.of(Section.MONEY),
+                        "joint-proposal",
+                        commitment.request().legalGround(),
+                        clock.now(),
+                        null));
+        opening.toCreditors(by, commitment.claims());
+    }
+
+    /** What these claims come to. */
+    static Euro total(Collection<ClaimFacts> facts) {
+        return facts.stream().map(ClaimFacts::currentAmount).reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** Facts of claims that were asked about, also of one that turned out a mistake since. */
+    List<ClaimFacts> known(Permit<?> permit, Set<ClaimId> asked) {
+        return asked.isEmpty() ? List.of() : claims.factsWithWithdrawn(permit, asked);
+    }
+
+    /** What the claims of a commitment come to today. */
+    Euro amount(Permit<?> permit, Commitment commitment) {
+        return total(known(permit, commitment.claims()));
+    }
+}

@@ -1,0 +1,349 @@
+package nl.regieloket.proposals;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.SubjectKind;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.MandateId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.kernel.id.QuestionId;
+import nl.regieloket.mandates.MandateHeld;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one organisation is asked, and what it promises. Born when a joint proposal is sent, with exactly one authority
+ * or creditor for good. That organisation alone answers it, through somebody who holds a mandate for the power; nobody
+ * answers for another and silence is never consent. A promise is in force from the later of its start date and its
+ * being made known (Awb 3:40), and ends after its last day. That collection really stopped is a fact apart. Longer
+ * means a new commitment that refers to this one.
+ */
+@Entity
+@Table(name = "commitment")
+class Commitment {
+    @Id
+    @Column(columnDefinition = "uuid")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "proposal_id", columnDefinition = "uuid")
+    private UUID proposalId;
+
+    @Column(name = "case_file_id", columnDefinition = "uuid")
+    private UUID caseFileId;
+
+    @Column(name = "authority_id", columnDefinition = "uuid")
+    private UUID authorityId;
+
+    @Embedded
+    private Request request;
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_claim", joinColumns = @JoinColumn(name = "commitment_id"))
+    @Column(name = "claim_id", columnDefinition = "uuid")
+    private Set<UUID> claims = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentStatus status;
+
+    @Embedded
+    private @Nullable Decision decision;
+
+    /** Why the state is what it is, where it is a refusal, a withdrawal or a cancellation. */
+    private @Nullable String reasons;
+
+    /** Which way is open after a refusal. */
+    private @Nullable String route;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentView.@Nullable Collection collection;
+
+    /** Next day on which the clock has something to do here; null: never again. */
+    @Column(name = "look_on")
+    private @Nullable LocalDate lookOn;
+
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CommitmentTransition> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Question> questions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Confirmation> confirmations = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Commitment() {}
+
+    Commitment(
+            ProposalId proposal,
+            CaseFileId caseFile,
+            OrganisationId authority,
+            Set<ClaimId> claims,
+            Request request,
+            Permit<ProposalAction> by,
+            Instant at) {
+        if (claims.isEmpty()) {
+            throw new Problem.Invalid("claims", "proposal.nothing-asked");
+        }
+        this.id = CommitmentId.next().value();
+        this.proposalId = proposal.value();
+        this.caseFileId = caseFile.value();
+        this.authorityId = authority.value();
+        this.request = request;
+        claims.forEach(claim -> this.claims.add(claim.value()));
+        this.status = CommitmentStatus.REQUESTED;
+        steps.add(new CommitmentTransition(this, null, status, by, null, at, null));
+    }
+
+    CommitmentId id() {
+        return new CommitmentId(id);
+    }
+
+    ProposalId proposal() {
+        return new ProposalId(proposalId);
+    }
+
+    CaseFileId caseFile() {
+        return new CaseFileId(caseFileId);
+    }
+
+    OrganisationId authority() {
+        return new OrganisationId(authorityId);
+    }
+
+    Subject subject(Subject ofCase) {
+        return ofCase.part(SubjectKind.COMMITMENT, id, authority());
+    }
+
+    Set<ClaimId> claims() {
+        return claims.stream().map(ClaimId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    CommitmentStatus status() {
+        return status;
+    }
+
+    Request request() {
+        return request;
+    }
+
+    @Nullable
+    Decision decision() {
+        return decision;
+    }
+
+    CommitmentView.@Nullable Collection collection() {
+        return collection;
+    }
+
+    @Nullable
+    String reasons() {
+        return reasons;
+    }
+
+    /** The last day of the promise; null: nothing was promised, or not any more. */
+    @Nullable
+    LocalDate lastDay() {
+        boolean promised = status.isPromised() || status == CommitmentStatus.ENDED;
+        return promised && decision != null ? decision.period().until() : null;
+    }
+
+    /** Asked and not answered in time; answering late is still answering. */
+    boolean isOverdue(LocalDate today) {
+        return status.isOpen() && today.isAfter(request.answerBy());
+    }
+
+    /** Whether collection of these claims pauses on that day because this organisation said so. */
+    boolean pausesCollectionOn(LocalDate day) {
+        return status == CommitmentStatus.IN_FORCE && decision != null && decision.holdsOn(day);
+    }
+
+    void acknowledge(Permit<CommitmentAction> permit, Instant at) {
+        require(permit, CommitmentAction.ACKNOWLEDGE);
+        become(CommitmentStatus.ACKNOWLEDGED, permit, null, at, null);
+    }
+
+    /**
+     * Promises what was asked, or what the organisation is willing to.
+     *
+     * @param amount what the claims come to today, which the mandate must reach
+     * @throws Problem.Forbidden of the mandate, when it is another's or does not reach
+     */
+    void commit(
+            Permit<CommitmentAction> permit, MandateHeld mandate, Decision.Promise promise, Euro amount, Instant at) {
+        require(permit, CommitmentAction.COMMIT);
+        requireOpen();
+        Decision made = new Decision(promise, request, amount, mandate.id(), permit, dayOf(at));
+        mandate.requireCovers(authority(), request.measure(), amount, made.period(), dayOf(at));
+        become(CommitmentStatus.COMMITTED, permit, mandate.id(), at, promise.conditions());
+        decision = made;
+        lookOn = made.inForceOn();
+    }
+
+    /**
+     * Refuses, with reasons and the route that is open (Awb 3:46). It takes the same power as promising, but how far the
+     * mandate reaches is no matter: nothing is given.
+     */
+    void refuse(
+            Permit<CommitmentAction> permit, MandateHeld mandate, String why, @Nullable String openRoute, Instant at) {
+        require(permit, CommitmentAction.REFUSE);
+        requireOpen();
+        LocalDate today = dayOf(at);
+        mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
+        reasons = why;
+        route = openRoute;
+        become(CommitmentStatus.REFUSED, permit, mandate.id(), at, why);
+    }
+
+    /** Takes the request back before an answer; with the permit for this part, or for the proposal as a whole. */
+    void withdraw(Permit<?> permit, String why, Instant at) {
+        if (permit.action() instanceof ProposalAction) {
+            permit.requireFor(ProposalAction.WITHDRAW, new Subject(SubjectKind.PROPOSAL, proposalId, null, null));
+        } else {
+            permit.requireFor(CommitmentAction.WITHDRAW, new Subject(SubjectKind.COMMITMENT, id, null, null));
+        }
+        requireOpen();
+        reasons = why;
+        become(CommitmentStatus.WITHDRAWN, permit, null, at, why);
+    }
+
+    /** Takes a promise back; by the same power as it was given. */
+    void cancel(Permit<CommitmentAction> permit, MandateHeld mandate, String why, Instant at) {
+        require(permit, CommitmentAction.CANCEL);
+        if (decision == null) {
+            throw new Problem.Conflict("commitment.not-promised");
+        }
+        LocalDate today = dayOf(at);
+        mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
+        reasons = why;
+        become(CommitmentStatus.CANCELLED, permit, mandate.id(), at, why);
+        lookOn = null;
+    }
+
+    /** Notes what the partner says of its collection system. */
+    void confirm(Permit<CommitmentAction> permit, CommitmentView.Collection state, @Nullable String note, Instant at) {
+        require(permit, CommitmentAction.CONFIRM);
+        if (!status.isPromised()) {
+            throw new Problem.Conflict("commitment.not-promised");
+        }
+        confirmations.add(new Confirmation(this, permit, state, note, at));
+        collection = state;
+    }
+
+    Question ask(Permit<CommitmentAction> permit, QuestionId questionId, String text, Instant at) {
+        require(permit, CommitmentAction.ASK);
+        requireOpen();
+        Question question = new Question(this, questionId, permit, text, at);
+        questions.add(question);
+        return question;
+    }
+
+    void explain(Permit<CommitmentAction> permit, QuestionId questionId, String text, Instant at) {
+        require(permit, CommitmentAction.EXPLAIN);
+        questions.stream()
+                .filter(question -> question.is(questionId))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Missing("question.unknown"))
+                .answer(permit, text, at);
+    }
+
+    long openQuestions() {
+        return questions.stream().filter(Question::isOpen).count();
+    }
+
+    /** Does what this day brings, one step; to be asked again until nothing happens. */
+    DayPassed pass(Permit<CommitmentAction> permit, LocalDate today, Instant at) {
+        require(permit, CommitmentAction.PASS_DAY);
+        if (decision == null || lookOn == null || lookOn.isAfter(today)) {
+            return DayPassed.NOTHING;
+        }
+        if (status == CommitmentStatus.COMMITTED) {
+            become(CommitmentStatus.IN_FORCE, permit, null, at, null);
+            lookOn = decision.nextLook(decision.inForceOn());
+            return DayPassed.CAME_INTO_FORCE;
+        }
+        if (decision.isOver(today)) {
+            become(CommitmentStatus.ENDED, permit, null, at, null);
+            lookOn = null;
+            return DayPassed.ENDED;
+        }
+        lookOn = decision.nextLook(today);
+        return DayPassed.ENDS_SOON;
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, BusinessClock.ZONE);
+    }
+
+    private void requireOpen() {
+        if (!status.isOpen()) {
+            throw new Problem.Conflict("commitment.already-answered");
+        }
+    }
+
+    private void require(Permit<CommitmentAction> permit, CommitmentAction action) {
+        permit.requireFor(action, new Subject(SubjectKind.COMMITMENT, id, authority(), null));
+    }
+
+    private void become(
+            CommitmentStatus next, Permit<?> permit, @Nullable MandateId mandate, Instant at, @Nullable String why) {
+        if (!status.successors().contains(next)) {
+            throw new Problem.Conflict("commitment.not-possible-now");
+        }
+        steps.add(new CommitmentTransition(this, status, next, permit, mandate, at, why));
+        status = next;
+    }
+
+    /** What a passing day did. */
+    enum DayPassed {
+        NOTHING,
+        CAME_INTO_FORCE,
+        ENDS_SOON,
+        ENDED
+    }
+
+    CommitmentView.Course course() {
+        return new CommitmentView.Course(
+                version,
+                status,
+                reasons,
+                route,
+                collection,
+                steps.stream().map(CommitmentTransition::view).toList(),
+                questions.stream().map(Question::view).toList(),
+                confirmations.stream().map(Confirmation::view).toList());
+    }
+}

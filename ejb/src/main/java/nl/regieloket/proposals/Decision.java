@@ -1,0 +1,135 @@
+package nl.regieloket.proposals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.MandateId;
+import nl.regieloket.mandates.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** What the competent organisation promised: from when to when, on which conditions, under which mandate, by whom. */
+@Embeddable
+class Decision {
+    private static final List<Integer> WARN_DAYS_BEFORE = List.of(30, 7);
+    private static final List<Integer> WARN_DAYS_BEFORE_A_SHORT_ONE = List.of(3, 1);
+
+    @Column(name = "committed_from")
+    private LocalDate from;
+
+    @Column(name = "committed_until")
+    private LocalDate until;
+
+    private @Nullable String conditions;
+
+    @Column(name = "made_known_on")
+    private LocalDate madeKnownOn;
+
+    /** What the claims came to on the day of the decision; the mandate reached that far. */
+    @Column(name = "decided_amount")
+    private Euro amount;
+
+    @Column(name = "decided_under", columnDefinition = "uuid")
+    private UUID mandate;
+
+    @Column(name = "decided_by", columnDefinition = "uuid")
+    private UUID decidedBy;
+
+    @Column(name = "decided_by_name")
+    private String decidedByName;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    /**
+     * Puts a promise on record.
+     *
+     * @throws Problem.Invalid when its dates don't fit the request, today or each other
+     */
+    Decision(
+            Promise promise, Request request, Euro amount, MandateId under, Permit<CommitmentAction> by, LocalDate on) {
+        LocalDate last = promise.period().until();
+        if (last == null) {
+            throw new Problem.Invalid("until", "required");
+        }
+        if (promise.period().from().isBefore(request.requestedOn())) {
+            throw new Problem.Invalid("from", "commitment.before-request");
+        }
+        if (promise.madeKnownOn().isBefore(request.requestedOn())) {
+            throw new Problem.Invalid("madeKnownOn", "commitment.before-request");
+        }
+        if (last.isBefore(on)) {
+            throw new Problem.Invalid("until", "commitment.already-over");
+        }
+        if (last.isBefore(promise.madeKnownOn())) {
+            throw new Problem.Invalid("madeKnownOn", "commitment.known-after-its-end");
+        }
+        Measure.on(request.measure(), on).requireAllows(promise.period());
+        this.from = promise.period().from();
+        this.until = last;
+        this.conditions = promise.conditions();
+        this.madeKnownOn = promise.madeKnownOn();
+        this.amount = amount;
+        this.mandate = under.value();
+        this.decidedBy = by.actor().person().value();
+        this.decidedByName = by.actor().name();
+        this.decidedOn = on;
+    }
+
+    /**
+     * What an organisation says yes to.
+     *
+     * @param period days on which collection pauses; must have an end
+     * @param conditions what the resident has to do or leave meanwhile; null: nothing
+     * @param madeKnownOn day on which the decision is sent or handed over to the resident (Awb 3:41), today or later
+     */
+    record Promise(Period period, @Nullable String conditions, LocalDate madeKnownOn) {}
+
+    Period period() {
+        return new Period(from, until);
+    }
+
+    /** From the later of its start date and its being made known (Awb 3:40). */
+    LocalDate inForceOn() {
+        return from.isAfter(madeKnownOn) ? from : madeKnownOn;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(inForceOn()) && !isOver(day);
+    }
+
+    boolean isOver(LocalDate today) {
+        return today.isAfter(until);
+    }
+
+    /** The next day after this one on which to warn of the end, else the day after the end. */
+    LocalDate nextLook(LocalDate day) {
+        List<LocalDate> warnings = warnings(WARN_DAYS_BEFORE).toList();
+        if (warnings.isEmpty()) {
+            warnings = warnings(WARN_DAYS_BEFORE_A_SHORT_ONE).limit(1).toList();
+        }
+        return warnings.stream()
+                .filter(warning -> warning.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> until.plusDays(1));
+    }
+
+    private Stream<LocalDate> warnings(List<Integer> daysBefore) {
+        return daysBefore.stream().map(days -> until.minusDays(days)).filter(day -> day.isAfter(inForceOn()));
+    }
+
+    CommitmentView.Promised view() {
+        return new CommitmentView.Promised(
+                period(), conditions, madeKnownOn, inForceOn(), decidedByName, decidedOn, new MandateId(mandate));
+    }
+}

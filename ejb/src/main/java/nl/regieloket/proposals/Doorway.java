@@ -1,0 +1,128 @@
+package nl.regieloket.proposals;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Action;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.claims.ClaimFacts;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.ProposalId;
+
+/** Finds a proposal or one of its parts, and asks the gate. */
+@Dependent
+class Doorway {
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private ReadingCases cases;
+
+    @Inject
+    private Access access;
+
+    /** A part, with the permit for what the actor wants to do with it. */
+    record OpenPart(Commitment commitment, Permit<CommitmentAction> permit) {}
+
+    /** A proposal, with the permit for what the actor wants to do with it. */
+    record OpenProposal(JointProposal proposal, Permit<ProposalAction> permit) {}
+
+    OpenPart part(Actor actor, CommitmentAction action, CommitmentId id) {
+        Commitment commitment = proposals.existing(id);
+        return new OpenPart(commitment, permit(actor, action, commitment));
+    }
+
+    Permit<CommitmentAction> permit(Actor actor, CommitmentAction action, Commitment commitment) {
+        return access.permit(actor, action, commitment.subject(cases.subject(actor, commitment.caseFile())));
+    }
+
+    OpenProposal proposal(Actor actor, ProposalAction action, ProposalId id) {
+        JointProposal proposal = proposals.existing(id);
+        Subject ofCase = cases.subject(actor, proposal.caseFile());
+        return new OpenProposal(proposal, access.permit(actor, action, proposal.subject(ofCase)));
+    }
+
+    /** The permit for something about the case as a whole. */
+    <A extends Action> Permit<A> ofCase(Actor actor, A action, CaseFileId caseFile) {
+        return access.permit(actor, action, cases.subject(actor, caseFile));
+    }
+
+    Set<ProposalAction> allowed(Actor actor, JointProposal proposal) {
+        EnumSet<ProposalAction> possible = switch (proposal.status()) {
+            case DRAFT -> EnumSet.of(ProposalAction.COMPOSE, ProposalAction.SEND);
+            case SENT -> EnumSet.of(ProposalAction.WITHDRAW);
+            case WITHDRAWN -> EnumSet.noneOf(ProposalAction.class);
+        };
+        return access.allowed(actor, proposal.subject(cases.subject(actor, proposal.caseFile())), possible);
+    }
+
+    /** What the rights allow of what its state still can have. */
+    Set<CommitmentAction> allowed(Actor actor, Commitment commitment) {
+        EnumSet<CommitmentAction> possible = EnumSet.noneOf(CommitmentAction.class);
+        if (commitment.status() == CommitmentStatus.REQUESTED) {
+            possible.add(CommitmentAction.ACKNOWLEDGE);
+        }
+        if (commitment.status().isOpen()) {
+            possible.addAll(EnumSet.of(
+                    CommitmentAction.ASK, CommitmentAction.COMMIT, CommitmentAction.REFUSE, CommitmentAction.WITHDRAW));
+        }
+        if (commitment.status().isPromised()) {
+            possible.addAll(EnumSet.of(CommitmentAction.CONFIRM, CommitmentAction.CANCEL));
+        }
+        if (commitment.openQuestions() > 0) {
+            possible.add(CommitmentAction.EXPLAIN);
+        }
+        return access.allowed(actor, commitment.subject(cases.subject(actor, commitment.caseFile())), possible);
+    }
+
+    /**
+     * A part as this actor sees it.
+     *
+     * @param facts of the claims of this part at least
+     */
+    CommitmentView view(
+            Actor actor, Commitment commitment, ProposalView.Reasons reasons, List<ClaimFacts> facts, LocalDate today) {
+        Request request = commitment.request();
+        Decision decision = commitment.decision();
+        Set<ClaimId> covered = commitment.claims();
+        List<ClaimFacts> own =
+                facts.stream().filter(claim -> covered.contains(claim.id())).toList();
+        return new CommitmentView(
+                commitment.id(),
+                commitment.proposal(),
+                commitment.caseFile(),
+                request.caseNumber(),
+                commitment.authority(),
+                request.authorityName(),
+                request.askerName(),
+                request.measure(),
+                request.legalGround(),
+                request.asked(),
+                request.requestedOn(),
+                request.answerBy(),
+                commitment.isOverdue(today),
+                request.extension(),
+                own,
+                Addressing.total(own),
+                reasons,
+                commitment.course(),
+                decision == null ? null : decision.view(),
+                allowed(actor, commitment));
+    }
+
+    /** Leaves a trail line of a refusal that came from a rule outside the rights table, and passes it on. */
+    Problem refused(Permit<?> permit, Problem problem) {
+        access.refused(permit, problem);
+        return problem;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.regieloket.proposals;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.IdentifyingActors;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.operations.BusinessClockSet;
+
+/**
+ * Does what happens to a commitment by date alone: it comes into force, its end comes near, it ends. Each in a
+ * transaction of its own, so that one that can't be done holds up no other.
+ */
+@Stateless
+public class PassingDays {
+    private static final Logger LOG = System.getLogger(PassingDays.class.getName());
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Doorway doorway;
+
+    @Inject
+    private CommitmentNews news;
+
+    @Inject
+    private IdentifyingActors identifying;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Resource
+    private SessionContext context;
+
+    @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void everyMinute() {
+        passAll();
+    }
+
+    /** A clock that was set forward brings at once what the days between would have brought. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void clockWasSet(@Observes(during = TransactionPhase.AFTER_SUCCESS) BusinessClockSet set) {
+        passAll();
+    }
+
+    private void passAll() {
+        Actor timer = identifying.timer("passing-days");
+        PassingDays self = context.getBusinessObject(PassingDays.class);
+        Set<CommitmentId> failed = new HashSet<>();
+        List<CommitmentId> due;
+        do {
+            due = self.due(AT_ONCE + failed.size()).stream()
+                    .filter(id -> !failed.contains(id))
+                    .toList();
+            for (CommitmentId id : due) {
+                try {
+                    self.pass(timer, id);
+                } catch (RuntimeException e) { // the others must not wait for this one; the next minute tries again
+                    failed.add(id);
+                    LOG.log(Level.WARNING, "The day could not pass for commitment " + id, e);
+                }
+            }
+        } while (!due.isEmpty());
+    }
+
+    /** Which have something to do today. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<CommitmentId> due(int limit) {
+        return proposals.dueOn(clock.today(), limit);
+    }
+
+    /** Does all that the days until today bring to one. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void pass(Actor timer, CommitmentId id) {
+        var open = doorway.part(timer, CommitmentAction.PASS_DAY, id);
+        Commitment commitment = open.commitment();
+        Commitment.DayPassed passed;
+        do {
+            passed = commitment.pass(open.permit(), clock.today(), clock.now());
+            LocalDate until = commitment.lastDay();
+            switch (passed) {
+                case NOTHING -> {}
+                case CAME_INTO_FORCE -> {
+                    if (until != null) {
+                        news.inForce(open.permit(), commitment, until);
+                    }
+                }
+                case ENDS_SOON -> {
+                    if (until != null) {
+                        news.endsSoon(open.permit(), commitment, until);
+                    }
+                }
+                case ENDED -> news.over(open.permit(), commitment);
+            }
+        } while (passed != Commitment.DayPassed.NOTHING);
+    }
+}

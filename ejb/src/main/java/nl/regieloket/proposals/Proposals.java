@@ -1,0 +1,141 @@
+package nl.regieloket.proposals;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+@Dependent
+class Proposals {
+    private static final String MINE =
+            "select c from Commitment c where c.authorityId = :authority and c.status in :statuses and "
+                    + Visible.fragment("c.id");
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(JointProposal proposal) {
+        entityManager.persist(proposal);
+    }
+
+    void add(Commitment commitment) {
+        entityManager.persist(commitment);
+    }
+
+    void discard(JointProposal draft) {
+        entityManager.remove(draft);
+    }
+
+    JointProposal existing(ProposalId id) {
+        JointProposal found = entityManager.find(JointProposal.class, id.value());
+        if (found == null) {
+            throw new Problem.Missing("proposal.unknown");
+        }
+        return found;
+    }
+
+    Commitment existing(CommitmentId id) {
+        Commitment found = entityManager.find(Commitment.class, id.value());
+        if (found == null) {
+            throw new Problem.Missing("commitment.unknown");
+        }
+        return found;
+    }
+
+    /** Newest first. */
+    List<JointProposal> of(CaseFileId caseFile) {
+        return entityManager
+                .createQuery(
+                        "select p from JointProposal p where p.caseFileId = :caseFile order by p.id desc",
+                        JointProposal.class)
+                .setParameter("caseFile", caseFile.value())
+                .getResultList();
+    }
+
+    List<Commitment> partsOf(ProposalId proposal) {
+        return entityManager
+                .createQuery(
+                        "select c from Commitment c where c.proposalId = :proposal order by c.request.authorityName, c.id",
+                        Commitment.class)
+                .setParameter("proposal", proposal.value())
+                .setHint("eclipselink.batch", "c.steps")
+                .setHint("eclipselink.batch", "c.questions")
+                .setHint("eclipselink.batch", "c.confirmations")
+                .setHint("eclipselink.batch", "c.claims")
+                .getResultList();
+    }
+
+    List<Commitment> partsOf(CaseFileId caseFile) {
+        return entityManager
+                .createQuery(
+                        "select c from Commitment c where c.caseFileId = :caseFile order by c.id", Commitment.class)
+                .setParameter("caseFile", caseFile.value())
+                .setHint("eclipselink.batch", "c.questions")
+                .setHint("eclipselink.batch", "c.claims")
+                .getResultList();
+    }
+
+    /** What one's organisation was asked and is in one of these states: the soonest reply term first. */
+    List<Commitment> asked(
+            OrganisationId authority,
+            Set<CommitmentStatus> statuses,
+            Visible visible,
+            @Nullable Cursor after,
+            int limit) {
+        return mine("c.request.answerBy", authority, statuses, visible, after, limit);
+    }
+
+    /** What one's organisation promised and is in one of these states: the soonest end first. */
+    List<Commitment> promised(
+            OrganisationId authority,
+            Set<CommitmentStatus> statuses,
+            Visible visible,
+            @Nullable Cursor after,
+            int limit) {
+        return mine("c.decision.until", authority, statuses, visible, after, limit);
+    }
+
+    private List<Commitment> mine(
+            String date,
+            OrganisationId authority,
+            Collection<CommitmentStatus> statuses,
+            Visible visible,
+            @Nullable Cursor after,
+            int limit) {
+        String further = after == null ? "" : " and (" + date + " > :date or (" + date + " = :date and c.id > :id))";
+        TypedQuery<Commitment> query = visible.bind(
+                        entityManager.createQuery(MINE + further + " order by " + date + ", c.id", Commitment.class))
+                .setParameter("authority", authority.value())
+                .setParameter("statuses", statuses);
+        if (after != null) {
+            query.setParameter("date", after.date(0)).setParameter("id", after.uuid(1));
+        }
+        return query.setMaxResults(limit + 1).getResultList();
+    }
+
+    /** For which the clock has something to do. */
+    List<CommitmentId> dueOn(LocalDate today, int limit) {
+        return entityManager
+                .createQuery(
+                        "select c.id from Commitment c where c.lookOn <= :today order by c.lookOn, c.id", UUID.class)
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(CommitmentId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,179 @@
+package nl.regieloket.proposals;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Visible;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.mandates.MeasureKind;
+import org.jspecify.annotations.Nullable;
+
+/** Which collections pause, by whose promise, until when, and whether the collection system obeys. */
+@Boundary
+@Stateless
+public class ReadingPauses {
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Doorway doorway;
+
+    @Inject
+    private ReadingCases cases;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * A pause that was promised for some claims.
+     *
+     * @param inForceOn the later of its start date and its being made known (Awb 3:40)
+     * @param inForce whether collection pauses today by it
+     * @param collection what the collection system said; null: nothing yet
+     */
+    public record Pause(
+            CommitmentId commitment,
+            ProposalId proposal,
+            OrganisationId authority,
+            String authorityName,
+            String caseNumber,
+            MeasureKind measure,
+            Set<ClaimId> claims,
+            CommitmentStatus status,
+            Period period,
+            LocalDate inForceOn,
+            boolean inForce,
+            @Nullable String conditions,
+            CommitmentView.@Nullable Collection collection) {
+        public Pause {
+            claims = Set.copyOf(claims);
+        }
+    }
+
+    /**
+     * Where one request stands, for those who follow a case: no amounts, no claims.
+     *
+     * @param period null: nothing was promised
+     * @param inForceOn null: nothing was promised
+     * @param answerBy last day of the reply term, inclusive
+     * @param openQuestions questions of the organisation that wait for the casemanager
+     * @param words conditions of a promise or reasons of a refusal; null: none, or not for this reader
+     */
+    public record Followed(
+            String authorityName,
+            MeasureKind measure,
+            CommitmentStatus status,
+            @Nullable Period period,
+            @Nullable LocalDate inForceOn,
+            LocalDate answerBy,
+            boolean overdue,
+            long openQuestions,
+            @Nullable String words) {}
+
+    /** All promised pauses of a case, also those to come and those that ended. */
+    public List<Pause> ofCase(Actor actor, CaseFileId caseFile) {
+        doorway.ofCase(actor, CommitmentAction.READ, caseFile);
+        return proposals.partsOf(caseFile).stream()
+                .map(this::pause)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Where every request of a case stands, for resident and helper. */
+    public List<Followed> followed(Actor actor, CaseFileId caseFile) {
+        doorway.ofCase(actor, CommitmentAction.FOLLOW, caseFile);
+        boolean readsWords = !access.allowed(
+                        actor, cases.subject(actor, caseFile), Set.of(CommitmentAction.FOLLOW_WORDS))
+                .isEmpty();
+        return proposals.partsOf(caseFile).stream()
+                .map(part -> followed(part, readsWords))
+                .toList();
+    }
+
+    /**
+     * Pauses that the actor's organisation promised and that still hold or are to come, the soonest end first.
+     *
+     * @param after where to go on; null: from the start
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<Pause> ofMyOrganisation(Actor actor, @Nullable Cursor after, int limit) {
+        var page = new ReadingRequests.Query(ReadingRequests.Which.PROMISED, after, limit);
+        Visible visible = access.visible(actor, CommitmentAction.LIST);
+        if (visible.isNothing() || actor.organisation() == null) {
+            return new Slice<>(List.of(), null);
+        }
+        List<Pause> found = proposals
+                .promised(
+                        actor.requireOrganisation(),
+                        Set.of(CommitmentStatus.COMMITTED, CommitmentStatus.IN_FORCE),
+                        visible,
+                        page.after(),
+                        page.limit())
+                .stream()
+                .map(this::pause)
+                .filter(Objects::nonNull)
+                .toList();
+        return Slice.of(
+                found,
+                limit,
+                last -> Cursor.after(
+                        Objects.requireNonNull(last.period().until()),
+                        last.commitment().value()));
+    }
+
+    private @Nullable Pause pause(Commitment commitment) {
+        Decision decision = commitment.decision();
+        if (decision == null) {
+            return null;
+        }
+        return new Pause(
+                commitment.id(),
+                commitment.proposal(),
+                commitment.authority(),
+                commitment.request().authorityName(),
+                commitment.request().caseNumber(),
+                commitment.request().measure(),
+                commitment.claims(),
+                commitment.status(),
+                decision.period(),
+                decision.inForceOn(),
+                commitment.pausesCollectionOn(clock.today()),
+                decision.view().conditions(),
+                commitment.collection());
+    }
+
+    private Followed followed(Commitment commitment, boolean readsWords) {
+        Decision decision = commitment.decision();
+        String words = decision == null || !commitment.status().isPromised()
+                ? commitment.reasons()
+                : decision.view().conditions();
+        return new Followed(
+                commitment.request().authorityName(),
+                commitment.request().measure(),
+                commitment.status(),
+                decision == null ? null : decision.period(),
+                decision == null ? null : decision.inForceOn(),
+                commitment.request().answerBy(),
+                commitment.isOverdue(clock.today()),
+                commitment.openQuestions(),
+                readsWords ? words : null);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.regieloket.proposals;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.casefiles.CaseReference;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.claims.ClaimFacts;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.mandates.PowerView;
+
+/** The joint proposals of a case, as the asker follows them. */
+@Boundary
+@Stateless
+public class ReadingProposals {
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Doorway doorway;
+
+    @Inject
+    private ReadingCases cases;
+
+    @Inject
+    private Addressing addressing;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** All of a case, newest first; a case has few. */
+    public List<ProposalView.Row> ofCase(Actor actor, CaseFileId caseFile) {
+        doorway.ofCase(actor, ProposalAction.READ, caseFile);
+        Map<ProposalId, List<Commitment>> parts =
+                proposals.partsOf(caseFile).stream().collect(Collectors.groupingBy(Commitment::proposal));
+        return proposals.of(caseFile).stream()
+                .map(proposal -> row(proposal, parts.getOrDefault(proposal.id(), List.of())))
+                .toList();
+    }
+
+    /** One, with its parts and what the actor may do with it. */
+    public ProposalView one(Actor actor, ProposalId id) {
+        var open = doorway.proposal(actor, ProposalAction.READ, id);
+        JointProposal proposal = open.proposal();
+        CaseReference ofCase = cases.reference(open.permit(), proposal.caseFile());
+        List<Commitment> commitments = proposals.partsOf(id);
+        Set<ClaimId> wanted = new HashSet<>();
+        proposal.parts().forEach(part -> wanted.addAll(part.claims()));
+        commitments.forEach(commitment -> wanted.addAll(commitment.claims()));
+        List<ClaimFacts> facts = addressing.known(open.permit(), wanted);
+        return new ProposalView(
+                id,
+                proposal.version(),
+                proposal.caseFile(),
+                ofCase.number(),
+                proposal.status(),
+                proposal.reasons(),
+                proposal.createdAt(),
+                proposal.sentAt(),
+                proposal.parts().stream()
+                        .map(part -> drafted(open.permit(), part, facts))
+                        .toList(),
+                commitments.stream()
+                        .map(part -> doorway.view(actor, part, proposal.reasons(), facts, clock.today()))
+                        .toList(),
+                doorway.allowed(actor, proposal));
+    }
+
+    private ProposalView.Part drafted(Permit<?> permit, DraftPart part, List<ClaimFacts> facts) {
+        List<ClaimFacts> own = facts.stream()
+                .filter(claim -> part.claims().contains(claim.id()))
+                .toList();
+        PowerView power = addressing.power(permit, part);
+        return new ProposalView.Part(
+                part.authority(),
+                addressing.organisation(part.authority()).name(),
+                part.measure(),
+                power.legalArticle(),
+                power.office(),
+                part.asked(),
+                part.replyDays(),
+                addressing.answerBy(part),
+                part.extension(),
+                own,
+                Addressing.total(own));
+    }
+
+    private static ProposalView.Row row(JointProposal proposal, List<Commitment> parts) {
+        return new ProposalView.Row(
+                proposal.id(),
+                proposal.status(),
+                proposal.reasons().asks(),
+                proposal.createdAt(),
+                proposal.sentAt(),
+                parts.isEmpty() ? proposal.parts().size() : parts.size(),
+                count(parts, CommitmentStatus.COMMITTED, CommitmentStatus.IN_FORCE),
+                count(parts, CommitmentStatus.REFUSED),
+                count(parts, CommitmentStatus.REQUESTED, CommitmentStatus.ACKNOWLEDGED));
+    }
+
+    private static int count(List<Commitment> parts, CommitmentStatus... statuses) {
+        return (int) parts.stream()
+                .filter(part -> List.of(statuses).contains(part.status()))
+                .count();
+    }
+}

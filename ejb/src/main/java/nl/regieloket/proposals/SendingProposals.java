@@ -1,0 +1,117 @@
+package nl.regieloket.proposals;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.CaseReference;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.kernel.id.QuestionId;
+
+/** What the asker does from sending on: send, answer questions back, take a request back. */
+@Boundary
+@Stateless
+public class SendingProposals {
+    static final int LONGEST_TEXT = 2000;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Doorway doorway;
+
+    @Inject
+    private ReadingCases cases;
+
+    @Inject
+    private Addressing addressing;
+
+    @Inject
+    private CommitmentNews news;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Asks every party of the draft for its own part. From here each answers for itself, and sees its own part only.
+     *
+     * @param version the one it was read with
+     * @throws Problem.Invalid with each field that is missing
+     * @throws Problem.Conflict {@code changed-meanwhile}, or {@code proposal.already-sent}
+     */
+    public void send(Actor actor, ProposalId id, long version) {
+        var open = doorway.proposal(actor, ProposalAction.SEND, id);
+        Permit<ProposalAction> permit = open.permit();
+        open.proposal().requireUnchanged(version);
+        Subject subject = cases.subject(actor, open.proposal().caseFile());
+        CaseReference ofCase = cases.reference(permit, open.proposal().caseFile());
+        List<DraftPart> drafted = open.proposal().send(permit, clock.today(), clock.now());
+        for (DraftPart part : drafted) {
+            addressing.facts(permit, ofCase, part.claims());
+            Commitment commitment = new Commitment(
+                    id,
+                    open.proposal().caseFile(),
+                    part.authority(),
+                    part.claims(),
+                    addressing.request(permit, part, ofCase),
+                    permit,
+                    clock.now());
+            proposals.add(commitment);
+            addressing.open(permit, commitment, subject);
+            news.requested(permit, commitment);
+        }
+    }
+
+    /** Takes the whole proposal back; what was answered already stands. */
+    public void withdraw(Actor actor, ProposalId id, String reason) {
+        String why = required("reason", reason);
+        var open = doorway.proposal(actor, ProposalAction.WITHDRAW, id);
+        open.proposal().withdraw(open.permit());
+        for (Commitment commitment : proposals.partsOf(id)) {
+            if (commitment.status().isOpen()) {
+                commitment.withdraw(open.permit(), why, clock.now());
+                news.withdrawn(open.permit(), commitment);
+            }
+        }
+    }
+
+    /** Takes one part back, as long as it was not answered. */
+    public void withdraw(Actor actor, CommitmentId id, String reason) {
+        String why = required("reason", reason);
+        var open = doorway.part(actor, CommitmentAction.WITHDRAW, id);
+        open.commitment().withdraw(open.permit(), why, clock.now());
+        news.withdrawn(open.permit(), open.commitment());
+    }
+
+    /**
+     * Answers a question back.
+     *
+     * @throws Problem.Missing {@code question.unknown}
+     * @throws Problem.Conflict {@code question.already-answered}
+     */
+    public void explain(Actor actor, CommitmentId id, QuestionId question, String answer) {
+        String text = required("answer", answer);
+        var open = doorway.part(actor, CommitmentAction.EXPLAIN, id);
+        open.commitment().explain(open.permit(), question, text, clock.now());
+        news.explained(open.permit(), open.commitment());
+    }
+
+    /** A text that must say something and fit: else {@link Problem.Invalid} on its field. */
+    static String required(String field, String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw new Problem.Invalid(field, "required");
+        }
+        if (stripped.length() > LONGEST_TEXT) {
+            throw new Problem.Invalid(field, "text.too-long");
+        }
+        return stripped;
+    }
+}

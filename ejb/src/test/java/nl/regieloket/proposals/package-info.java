@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.proposals;
+
+import org.jspecify.annotations.NullMarked;
