@@ -1,0 +1,99 @@
+package nl.regieloket.messaging;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.SubjectKind;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.outbox.Outbox;
+import nl.regieloket.tasks.KeepingTasks;
+import nl.regieloket.tasks.NewTask;
+
+/** Mail that was given up: work for the administrators of the municipality that directs the case it is about. */
+@Boundary
+@Stateless
+public class MindingUndelivered {
+    private static final String TASK = "mail.undelivered";
+    private static final int MOST = 100;
+
+    @Inject
+    private UndeliveredMails mails;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ReadingCases cases;
+
+    @Inject
+    private KeepingTasks tasks;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * A message that could not be delivered.
+     *
+     * @param addressee organisation or officer it was for
+     * @param failure why, a code: key {@code messaging.failure.<code>} of the Messaging bundle
+     * @param givenUpAt on the business clock
+     */
+    public record Row(
+            UUID message, String template, String caseNumber, String addressee, String failure, Instant givenUpAt) {}
+
+    /** Makes a message that was given up into work; for the clock alone. */
+    public void note(Actor timer, CaseFileId caseFile, Row undelivered) {
+        Subject subject = cases.subject(timer, caseFile);
+        Permit<MailAction> permit = access.permit(timer, MailAction.DELIVER, subject);
+        OrganisationId municipality = cases.reference(permit, caseFile).municipality();
+        mails.add(new UndeliveredMail(municipality, undelivered));
+        tasks.open(
+                permit,
+                new NewTask(
+                        TASK,
+                        about(municipality, undelivered.message()),
+                        null,
+                        undelivered.caseNumber(),
+                        Grantee.organisation(municipality),
+                        OfficerFunction.ADMINISTRATOR,
+                        undelivered.addressee(),
+                        clock.today()));
+    }
+
+    /** What could not be delivered for the actor's organisation, oldest first, at most 100. */
+    public List<Row> list(Actor actor) {
+        OrganisationId organisation = actor.requireOrganisation();
+        access.permit(actor, MailAction.SEE_UNDELIVERED, Subject.organisation(organisation));
+        return mails.of(organisation, MOST).stream().map(UndeliveredMail::row).toList();
+    }
+
+    /** Has a message tried again, a whole round. */
+    public void tryAgain(Actor actor, UUID message) {
+        UndeliveredMail mail = mails.existing(message);
+        Permit<MailAction> permit =
+                access.permit(actor, MailAction.TRY_AGAIN, Subject.organisation(mail.organisation()));
+        outbox.tryAgain(permit, message);
+        tasks.done(permit, about(mail.organisation(), message), TASK);
+        mails.remove(mail);
+    }
+
+    /** A work item of the organisation, found back by the message. */
+    private static Subject about(OrganisationId municipality, UUID message) {
+        return new Subject(SubjectKind.ORGANISATION, message, municipality, null);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.regieloket.messaging;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.regieloket.kernel.id.OrganisationId;
+
+/** A message that was given up, until somebody has it tried again. */
+@Entity
+@Table(name = "undelivered_mail")
+class UndeliveredMail {
+    @Id
+    @Column(name = "message_id", columnDefinition = "uuid")
+    private UUID messageId;
+
+    @Column(name = "organisation_id", columnDefinition = "uuid")
+    private UUID organisationId;
+
+    private String template;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    private String addressee;
+
+    private String failure;
+
+    @Column(name = "given_up_at")
+    private Instant givenUpAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UndeliveredMail() {}
+
+    UndeliveredMail(OrganisationId organisation, MindingUndelivered.Row row) {
+        this.messageId = row.message();
+        this.organisationId = organisation.value();
+        this.template = row.template();
+        this.caseNumber = row.caseNumber();
+        this.addressee = row.addressee();
+        this.failure = row.failure();
+        this.givenUpAt = row.givenUpAt();
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    MindingUndelivered.Row row() {
+        return new MindingUndelivered.Row(messageId, template, caseNumber, addressee, failure, givenUpAt);
+    }
+}

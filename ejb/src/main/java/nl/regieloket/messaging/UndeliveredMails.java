@@ -1,0 +1,43 @@
+package nl.regieloket.messaging;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
+
+@Dependent
+class UndeliveredMails {
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(UndeliveredMail mail) {
+        entityManager.persist(mail);
+    }
+
+    void remove(UndeliveredMail mail) {
+        entityManager.remove(mail);
+    }
+
+    UndeliveredMail existing(UUID message) {
+        UndeliveredMail found = entityManager.find(UndeliveredMail.class, message);
+        if (found == null) {
+            throw new Problem.Missing("message.unknown");
+        }
+        return found;
+    }
+
+    /** Oldest first. */
+    List<UndeliveredMail> of(OrganisationId organisation, int limit) {
+        return entityManager
+                .createQuery(
+                        "select m from UndeliveredMail m where m.organisationId = :organisation"
+                                + " order by m.givenUpAt, m.messageId",
+                        UndeliveredMail.class)
+                .setParameter("organisation", organisation.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

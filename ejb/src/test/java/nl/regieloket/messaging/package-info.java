@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.messaging;
+
+import org.jspecify.annotations.NullMarked;
