@@ -220,8 +220,8 @@ class CommitmentNews {
     /** Where in the application to look, under its public address. */
     private static String path(Commitment commitment, Grantee to) {
         return to.equals(respondent(commitment))
-                ? "/verzoeken/verzoek.xhtml?id=" + commitment.id()
-                : "/voorstel/index.xhtml?id=" + commitment.proposal();
+                ? "/verzoek?id=" + commitment.id()
+                : "/voorstel?id=" + commitment.proposal();
     }
 
     private void announce(Commitment commitment) {
