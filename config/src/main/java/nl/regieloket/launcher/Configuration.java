@@ -65,6 +65,12 @@ record Configuration(Map<String, String> given, Ports ports, Secrets secrets, Pl
         all.put("REGIELOKET_OIDC_API_AUDIENCE", or("REGIELOKET_OIDC_API_AUDIENCE", "regieloket-api"));
         all.put("REGIELOKET_KEYS", or("REGIELOKET_KEYS", places.data("keys").toString()));
         all.put("REGIELOKET_CLOCK_SETTABLE", or("REGIELOKET_CLOCK_SETTABLE", String.valueOf(clockSettable)));
+        if (clockSettable) {
+            all.put(
+                    "REGIELOKET_DEMO",
+                    or("REGIELOKET_DEMO", places.config().resolve("demo").toString()));
+            all.put("REGIELOKET_DEMO_HOUSEHOLDS", or("REGIELOKET_DEMO_HOUSEHOLDS", "0"));
+        }
         all.put("REGIELOKET_MAIL_HOST", or("REGIELOKET_MAIL_HOST", "127.0.0.1"));
         all.put("REGIELOKET_MAIL_PORT", or("REGIELOKET_MAIL_PORT", String.valueOf(ports.smtp())));
         all.put("REGIELOKET_MAIL_FROM", or("REGIELOKET_MAIL_FROM", "regieloket@rietmond.example"));

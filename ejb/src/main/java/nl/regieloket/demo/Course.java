@@ -1,6 +1,6 @@
 package nl.regieloket.demo;
 
-/** How far the case of an invented household has come. */
+/** How far the case of an invented household comes. */
 enum Course {
     /** The desk could answer the question itself. */
     ANSWERED,
@@ -8,10 +8,10 @@ enum Course {
     OPENED,
     /** A casemanager directs it and gathers the claims. */
     DIRECTED,
-    /** A pause was proposed and nobody has answered yet. */
-    PROPOSED,
-    /** Some have answered, some have not. */
-    PARTLY_ANSWERED,
-    /** All have answered. */
-    ANSWERED_BY_ALL
+    /** Pauses were proposed; who answered and who did not follows from the replies. */
+    PROPOSED;
+
+    boolean reaches(Course other) {
+        return compareTo(other) >= 0;
+    }
 }

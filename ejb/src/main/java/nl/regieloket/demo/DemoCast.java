@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import nl.regieloket.kernel.id.TeamId;
 import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.Oin;
+import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationView;
 import nl.regieloket.organisations.RegisteringOrganisations;
@@ -34,7 +36,7 @@ import nl.regieloket.organisations.TeamView;
 @DependsOn("ReferenceOrganisations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DemoCast {
-    private static final Period EVER = new Period(LocalDate.of(2020, 1, 1), null);
+    static final Period EVER = new Period(LocalDate.of(2020, 1, 1), null);
 
     @Inject
     private DemoFolder folder;
@@ -78,6 +80,56 @@ public class DemoCast {
         }
         return identifying.identify(member.signedIn(
                 member.organisations().isEmpty() ? null : member.organisations().getFirst()));
+    }
+
+    Actor deskOf(String oin) {
+        return firstOf(oin, OfficerFunction.DESK_OFFICER);
+    }
+
+    Actor coordinatorOf(String oin) {
+        return firstOf(oin, OfficerFunction.COORDINATOR);
+    }
+
+    /** Who answers for an organisation: its office holder where it has one, else an officer. */
+    Actor answererOf(String oin) {
+        return firstOf(
+                oin,
+                OfficerFunction.LEGAL_OFFICER,
+                OfficerFunction.TAILORING_OFFICER,
+                OfficerFunction.CREDITOR_OFFICER);
+    }
+
+    /** OINs of the organisations that have somebody to answer and somebody to say who may. */
+    List<String> answering() {
+        return members.values().stream()
+                .filter(member -> member.roles().contains(OfficerFunction.COORDINATOR.tokenRole()))
+                .flatMap(member -> member.organisations().stream())
+                .filter(oin -> organisation(oin).kind() != OrganisationKind.MUNICIPALITY)
+                .toList();
+    }
+
+    OrganisationView organisation(String oin) {
+        return register.byOin(new Oin(oin))
+                .orElseThrow(() -> new IllegalStateException("The demo names an unknown organisation: " + oin));
+    }
+
+    String oinOf(OrganisationId id) {
+        return register.organisation(id)
+                .orElseThrow(() -> new IllegalStateException("The demo lost an organisation: " + id))
+                .oin()
+                .digits();
+    }
+
+    private Actor firstOf(String oin, OfficerFunction... functions) {
+        for (OfficerFunction function : functions) {
+            for (CastMember member : members.values()) {
+                if (member.roles().contains(function.tokenRole())
+                        && member.organisations().contains(oin)) {
+                    return identifying.identify(member.signedIn(oin));
+                }
+            }
+        }
+        throw new IllegalArgumentException("Nobody in the demo does this for " + oin);
     }
 
     private void enrol(CastMember member) {
@@ -134,10 +186,5 @@ public class DemoCast {
             case COLLECTION -> "Incasso";
             case HELPERS -> "Hulpverleners";
         };
-    }
-
-    private OrganisationView organisation(String oin) {
-        return register.byOin(new Oin(oin))
-                .orElseThrow(() -> new IllegalStateException("The demo names an unknown organisation: " + oin));
     }
 }

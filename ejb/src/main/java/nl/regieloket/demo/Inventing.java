@@ -5,10 +5,13 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import nl.regieloket.claims.ClaimKind;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.ReferenceTable;
@@ -64,13 +67,40 @@ final class Inventing {
             members.add(person(prefix, family, random.nextInt(18), day));
         }
         Course course = course();
+        List<InventedClaim> owed = course == Course.ANSWERED ? List.of() : claims(day);
         return new InventedHousehold(
                 random.nextInt(10) < 7 ? RIETMOND : OOSTERHAVEN,
                 day,
                 one(questions, "question"),
+                null,
                 members,
-                course == Course.ANSWERED ? List.of() : claims(day),
-                course);
+                owed,
+                course,
+                replies(owed, day));
+    }
+
+    private Map<String, Reply> replies(List<InventedClaim> owed, LocalDate day) {
+        Map<String, Reply> replies = new HashMap<>();
+        for (InventedClaim claim : owed) {
+            LocalDate on = workingDay(day.plusDays(7L + random.nextInt(10)));
+            switch (random.nextInt(6)) {
+                case 0 ->
+                    replies.put(claim.asked(), new Reply(on, null, null, "Wij zien nog geen plan dat stand houdt."));
+                case 1 -> {} // stays silent
+                case 2 ->
+                    replies.put(
+                            claim.asked(),
+                            new Reply(on, on.plusMonths(4), "Sinds wanneer loopt de hulp van de gemeente?", null));
+                default ->
+                    replies.put(
+                            claim.asked(), new Reply(on, on.plusDays(30L + random.nextInt(150)), null, condition()));
+            }
+        }
+        return replies;
+    }
+
+    private @Nullable String condition() {
+        return random.nextBoolean() ? null : "De lopende termijnen worden op tijd betaald.";
     }
 
     private InventedPerson person(@Nullable String prefix, String family, int age, LocalDate day) {
@@ -106,7 +136,8 @@ final class Inventing {
         String reference = String.format(Locale.ROOT, "%s-%07d", kind.text("reference"), random.nextInt(10_000_000));
         return new InventedClaim(
                 kind.text("creditor"),
-                kind.text("kind"),
+                null,
+                ClaimKind.valueOf(kind.text("kind")),
                 reference,
                 new Euro(amount),
                 new Euro(costs),
@@ -121,12 +152,8 @@ final class Inventing {
             return Course.OPENED;
         } else if (draw < 55) {
             return Course.DIRECTED;
-        } else if (draw < 70) {
-            return Course.PROPOSED;
-        } else if (draw < 85) {
-            return Course.PARTLY_ANSWERED;
         }
-        return Course.ANSWERED_BY_ALL;
+        return Course.PROPOSED;
     }
 
     private String one(List<Row> table, String column) {

@@ -1,0 +1,109 @@
+package nl.regieloket.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.operations.SettingBusinessClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Plays the households of the demo, once, behind a server that already answers: day by day on the business clock, each
+ * act by the member of the cast whose work it is. Leaves the clock on the morning of 14 April 2026.
+ */
+@Startup
+@Singleton
+@DependsOn("DemoCast")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class PlayingDemo {
+    private static final Logger LOG = System.getLogger(PlayingDemo.class.getName());
+    private static final long SEED = 2026;
+    private static final long SOON = 1000;
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 4, 14);
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private DemoFolder folder;
+
+    @Inject
+    private DemoMandates mandates;
+
+    @Inject
+    private Playbook playbook;
+
+    @Inject
+    private DemoCast cast;
+
+    @Inject
+    private SettingBusinessClock setting;
+
+    /** How many households to invent besides the known ones; 0: none at all, only the cast. */
+    @Inject
+    @ConfigProperty(name = "regieloket.demo.households", defaultValue = "0")
+    private int households;
+
+    @PostConstruct
+    void plan() {
+        if (folder.isPresent()) {
+            timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
+        }
+    }
+
+    /** Plays; an act that fails ends the story of its household, and is told in the log. */
+    @Timeout
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void play() {
+        mandates.grantMissing();
+        if (households == 0 || playbook.wasPlayed()) {
+            return;
+        }
+        Scenes scenes = new Scenes();
+        invented().forEach(household -> playbook.begin(scenes, household));
+        LocalDate day = LocalDate.EPOCH;
+        while (!scenes.isOver(LAST_DAY)) {
+            if (scenes.nextDay().isAfter(day)) {
+                day = scenes.nextDay();
+                turnTo(day);
+            }
+            try {
+                scenes.playNext();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A scene of the demo failed: {0}", e.toString());
+            }
+        }
+        turnTo(LAST_DAY);
+        LOG.log(Level.INFO, "The demo is complete: {0} households", households);
+    }
+
+    private List<InventedHousehold> invented() {
+        List<InventedHousehold> all = new ArrayList<>(KnownHouseholds.all());
+        all.addAll(
+                new Inventing(SEED, folder.text("names.csv"), folder.text("claims.csv"), folder.text("questions.csv"))
+                        .households(households));
+        return all;
+    }
+
+    private void turnTo(LocalDate day) {
+        setting.set(
+                cast.actor("adam"),
+                day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.ZONE).toInstant());
+    }
+}
