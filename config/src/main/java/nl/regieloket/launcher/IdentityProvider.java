@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -13,9 +12,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regieloket.demo.DemoRealm;
 import org.jspecify.annotations.Nullable;
 
-/** The embedded Keycloak, with the realm of this checkout; a changed realm is imported anew. */
+/** The embedded Keycloak, with the demo realm of this checkout; a changed realm is imported anew. */
 final class IdentityProvider implements Part {
     private static final String PART = "keycloak";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -86,25 +86,17 @@ final class IdentityProvider implements Part {
 
     /** Keycloak imports a realm once and then ignores it, so its data goes when the realm or its addresses change. */
     private void bringRealm(Path home) throws IOException {
-        Path imports = home.resolve("data/import");
-        var digest = new StringBuilder(configuration.forIdentityProvider().toString());
-        List<Path> realms;
-        try (var files = Files.list(places.config().resolve("keycloak"))) {
-            realms = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-        }
-        for (Path realm : realms) {
-            digest.append(Files.readString(realm));
-        }
-        String mark = hash(digest.toString());
+        Path realm = places.config().resolve("keycloak/regieloket-realm.json");
+        Path cast = places.config().resolve("demo/cast.csv");
+        String mark = hash(configuration.forIdentityProvider() + Files.readString(realm) + Files.readString(cast));
         Path marker = home.resolve("data/.realm");
         if (Files.exists(marker) && Files.readString(marker).equals(mark)) {
             return;
         }
         Places.delete(home.resolve("data"));
+        Path imports = home.resolve("data/import");
         Files.createDirectories(imports);
-        for (Path realm : realms) {
-            Files.copy(realm, imports.resolve(realm.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
-        }
+        DemoRealm.write(realm, cast, imports.resolve("regieloket-realm.json"));
         Files.writeString(marker, mark);
     }
 

@@ -72,8 +72,8 @@ public final class Launcher {
         if (!options.is("without-application")) {
             stack.deploy();
         }
-        Path realm = places.config().resolve("keycloak/regieloket-realm.json");
-        Announcement.ready(configuration, options.ports(), Duration.ofNanos(System.nanoTime() - begin), realm);
+        Path cast = places.config().resolve("demo/cast.csv");
+        Announcement.ready(configuration, options.ports(), Duration.ofNanos(System.nanoTime() - begin), cast);
         stack.awaitStop();
     }
 

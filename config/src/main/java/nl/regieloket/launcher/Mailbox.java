@@ -6,16 +6,21 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.regieloket.demo.CastMember;
 import org.jspecify.annotations.Nullable;
 
-/** The mailbox of the demo: takes every mail, delivers none, and shows them all on one page. */
+/** The mailbox of the demo: takes every mail, delivers none, and shows them all on one page; its codes on another. */
 final class Mailbox implements Part {
     private final Ports ports;
+    private final Path castCsv;
     private @Nullable GreenMail mail;
     private @Nullable HttpServer page;
 
-    Mailbox(Ports ports) {
+    Mailbox(Ports ports, Path castCsv) {
         this.ports = ports;
+        this.castCsv = castCsv;
     }
 
     @Override
@@ -30,6 +35,7 @@ final class Mailbox implements Part {
         try {
             page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.mailbox()), 0);
             page.createContext("/", new MailPages(mail));
+            page.createContext("/codes", new CodePages(CastMember.read(castCsv), Clock.systemUTC()));
             page.start();
         } catch (IOException e) {
             throw new StartFailed("The page of the demo mailbox did not start", e);

@@ -29,7 +29,7 @@ final class Stack {
         this.places = places;
         this.ports = ports;
         this.configuration = configuration;
-        this.mailbox = new Mailbox(ports);
+        this.mailbox = new Mailbox(ports, places.config().resolve("demo/cast.csv"));
         this.database = new Database(places, ports, configuration);
         this.identityProvider = new IdentityProvider(places, ports, configuration);
         this.server = new ApplicationServer(places, ports, configuration);
