@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
@@ -93,6 +96,17 @@ class CaseFiles {
                 .map(CaseFile::row)
                 .toList();
         return Slice.of(rows, page.limit(), row -> Cursor.after(row.openedAt(), row.id()));
+    }
+
+    Map<CaseFileId, HouseholdId> households(Visible visible, Collection<CaseFileId> ids) {
+        return visible
+                .bind(entityManager.createQuery(
+                        "select c from CaseFile c where c.id in :ids and " + VISIBLE, CaseFile.class))
+                .setParameter("ids", ids.stream().map(CaseFileId::value).toList())
+                .getResultList()
+                .stream()
+                .map(CaseFile::reference)
+                .collect(Collectors.toUnmodifiableMap(CaseReference::id, CaseReference::household));
     }
 
     private static Instant instant(Cursor cursor) {

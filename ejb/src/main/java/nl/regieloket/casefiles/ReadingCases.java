@@ -2,8 +2,10 @@ package nl.regieloket.casefiles;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
@@ -11,10 +13,13 @@ import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.persons.KeepingHouseholds;
+import nl.regieloket.persons.MemberRow;
 
 /** Reads case files. */
 @Boundary
@@ -24,7 +29,13 @@ public class ReadingCases {
     private CaseFiles caseFiles;
 
     @Inject
+    private KeepingHouseholds households;
+
+    @Inject
     private Access access;
+
+    @Inject
+    private BusinessClock clock;
 
     /**
      * The case file as what a right is asked about. Does not check rights itself: ask the gate next.
@@ -96,6 +107,19 @@ public class ReadingCases {
         return caseFiles.openOf(household, municipality).stream()
                 .map(CaseFile::reference)
                 .toList();
+    }
+
+    /** Who belongs to the household of the case today, for all who may read the case. */
+    public List<MemberRow> household(Actor actor, CaseFileId id) {
+        CaseFile caseFile = caseFiles.existing(id);
+        var permit = access.permit(actor, CaseAction.READ, caseFile.subject());
+        return households.members(permit, caseFile.reference().household(), clock.today());
+    }
+
+    /** For which households these case files run, as far as the actor may read them; one statement. */
+    public Map<CaseFileId, HouseholdId> householdsOf(Actor actor, Collection<CaseFileId> ids) {
+        Visible visible = access.visible(actor, CaseAction.READ);
+        return visible.isNothing() || ids.isEmpty() ? Map.of() : caseFiles.households(visible, ids);
     }
 
     private Set<CaseAction> allowed(Actor actor, CaseFile caseFile) {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Subject;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
 
 /** What waits: for the actor, and for others in the cases he directs. */
 @Boundary
 @Stateless
 public class WorkList {
+    private static final int MOST_OF_CASE = 50;
+
     @Inject
     private Tasks tasks;
 
@@ -26,6 +30,16 @@ public class WorkList {
             return tasks.ofOrganisation(actor.grantees(), actor.functions(), page);
         }
         return tasks.forAssignees(actor.grantees(), actor.functions(), visible, page);
+    }
+
+    /**
+     * What waits for anybody in one case, soonest first, at most 50.
+     *
+     * @param caseFile as the feature of case files names it
+     */
+    public List<TaskRow> ofCase(Actor actor, Subject caseFile) {
+        access.permit(actor, TaskAction.SEE, caseFile);
+        return tasks.openOfCase(new CaseFileId(caseFile.id()), MOST_OF_CASE);
     }
 
     /** What waits for others in the cases that the actor can see the work of, soonest first. */

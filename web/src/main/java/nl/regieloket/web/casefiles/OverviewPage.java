@@ -1,0 +1,171 @@
+package nl.regieloket.web.casefiles;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.CaseStatus;
+import nl.regieloket.casefiles.DirectingCases;
+import nl.regieloket.casefiles.Threat;
+import nl.regieloket.casefiles.ThreatKind;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.organisations.OfficerRow;
+import nl.regieloket.web.signin.CurrentActor;
+import nl.regieloket.web.tasks.TaskLine;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The overview of a case: what threatens, what waits, and who directs it. */
+@Named("overviewPage")
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
+public class OverviewPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private CaseFrame frame;
+
+    @Inject
+    private DirectingCases directing;
+
+    @Inject
+    private CaseCompany company;
+
+    private @Nullable UUID casemanager;
+    private @Nullable String reason;
+    private @Nullable String closeReason;
+    private @Nullable ThreatKind threatKind;
+    private @Nullable LocalDate threatOn;
+    private @Nullable LocalDate interviewedOn;
+
+    /** Whom the case can be given to; the one who directs it is left out. */
+    public List<OfficerRow> getCandidates() {
+        PersonId directs = frame.getView().reference().casemanager();
+        return directing.candidates(current.get(), frame.caseFileId()).stream()
+                .filter(officer -> !officer.person().equals(directs))
+                .toList();
+    }
+
+    /**
+     * Gives the case to the chosen casemanager: the first one, or another. Who hands over his own case no longer sees
+     * it, and goes on with his work.
+     */
+    public @Nullable String direct() {
+        Actor actor = current.get();
+        CaseFileId id = frame.caseFileId();
+        PersonId chosen = new PersonId(Objects.requireNonNull(casemanager, "required by the form"));
+        String why = reason == null ? "" : reason;
+        boolean mine = frame.isMine();
+        if (frame.getView().reference().status() == CaseStatus.INTAKE) {
+            directing.assign(actor, id, chosen, why);
+        } else {
+            directing.handOver(actor, id, chosen, why);
+        }
+        casemanager = null;
+        reason = null;
+        if (mine) {
+            return "/mijn-werk?faces-redirect=true";
+        }
+        frame.refresh();
+        return null;
+    }
+
+    /** What waits for whom in this case, soonest first. */
+    public List<TaskLine> getWaiting() {
+        return company.waiting(
+                frame.caseFileId(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** Who directed it when, with names, first one first. */
+    public List<CaseCompany.Directed> getDirections() {
+        return company.directions(frame.getView());
+    }
+
+    public void threaten() {
+        var kind = Objects.requireNonNull(threatKind, "required by the form");
+        var on = Objects.requireNonNull(threatOn, "required by the form");
+        directing.threaten(current.get(), frame.caseFileId(), new Threat(kind, on));
+        threatKind = null;
+        threatOn = null;
+        frame.refresh();
+    }
+
+    public void avert() {
+        directing.threaten(current.get(), frame.caseFileId(), null);
+        frame.refresh();
+    }
+
+    public void interviewed() {
+        var on = Objects.requireNonNull(interviewedOn, "required by the form");
+        directing.interviewed(current.get(), frame.caseFileId(), on);
+        interviewedOn = null;
+        frame.refresh();
+    }
+
+    public void close() {
+        directing.close(current.get(), frame.caseFileId(), closeReason == null ? "" : closeReason);
+        frame.refresh();
+    }
+
+    public ThreatKind[] getThreatKinds() {
+        return ThreatKind.values();
+    }
+
+    public @Nullable UUID getCasemanager() {
+        return casemanager;
+    }
+
+    public void setCasemanager(@Nullable UUID casemanager) {
+        this.casemanager = casemanager;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getCloseReason() {
+        return closeReason;
+    }
+
+    public void setCloseReason(@Nullable String closeReason) {
+        this.closeReason = closeReason;
+    }
+
+    public @Nullable ThreatKind getThreatKind() {
+        return threatKind;
+    }
+
+    public void setThreatKind(@Nullable ThreatKind threatKind) {
+        this.threatKind = threatKind;
+    }
+
+    public @Nullable LocalDate getThreatOn() {
+        return threatOn;
+    }
+
+    public void setThreatOn(@Nullable LocalDate threatOn) {
+        this.threatOn = threatOn;
+    }
+
+    public @Nullable LocalDate getInterviewedOn() {
+        return interviewedOn;
+    }
+
+    public void setInterviewedOn(@Nullable LocalDate interviewedOn) {
+        this.interviewedOn = interviewedOn;
+    }
+}
