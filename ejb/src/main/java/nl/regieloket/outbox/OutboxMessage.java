@@ -23,8 +23,8 @@ import nl.regieloket.kernel.id.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message on its way out: waits, is tried with growing pauses, and is sent or given up. The address is emptied once
- * it is sent.
+ * A message on its way out: waits, is tried with growing pauses, and is sent or given up. Address and parameters
+ * are emptied once it is sent.
  */
 @Entity
 @Table(name = "outbox_message")
@@ -96,6 +96,7 @@ class OutboxMessage {
         sentAt = at;
         nextAttemptAt = null;
         address = null;
+        parameters = "{}"; // a code in it must not outlive its mail
         lastFailure = null;
     }
 

@@ -1,0 +1,78 @@
+package nl.regieloket.delegations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.KeepingTimeline;
+import nl.regieloket.casefiles.TimelineFact;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with every change of who may look: the grant, the code, the timeline and the news. Names no person. */
+@Dependent
+class Admission {
+    @Inject
+    private HelperDoor door;
+
+    @Inject
+    private Inviting inviting;
+
+    @Inject
+    private Representations representations;
+
+    @Inject
+    private KeepingTimeline timeline;
+
+    @Inject
+    private Event<RepresentationChanged> changes;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Clock realClock;
+
+    void begin(Permit<DelegationAction> by, Subject caseFile, Representation representation, @Nullable String email) {
+        if (representation.status() == RepresentationStatus.ACTIVE) {
+            door.open(by, caseFile, representation);
+        } else if (email != null) {
+            inviteHelper(by, representation, email);
+        }
+        tell(by, representation, "representation.recorded");
+    }
+
+    void inviteHelper(Permit<DelegationAction> by, Representation representation, String email) {
+        closeInvitations(representation);
+        inviting.invite(
+                by,
+                "invitation.helper",
+                representation.caseFile(),
+                representation.id(),
+                representation.resident(),
+                email);
+    }
+
+    void closeInvitations(Representation representation) {
+        representations.unusedFor(representation.id()).forEach(one -> one.close(realClock.instant()));
+    }
+
+    void inviteResident(Permit<DelegationAction> by, CaseFileId caseFile, ResidentId resident, String email) {
+        representations.unusedFor(caseFile, resident).forEach(one -> one.close(realClock.instant()));
+        inviting.invite(by, "invitation.resident", caseFile, null, resident, email);
+    }
+
+    void tell(Permit<DelegationAction> by, Representation representation, String code) {
+        timeline.append(
+                by,
+                representation.caseFile(),
+                new TimelineFact(code, Map.of("until", representation.until().toString())));
+        changes.fire(new RepresentationChanged(
+                representation.id(), representation.caseFile(), representation.status(), clock.now()));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.regieloket.delegations;
+
+import nl.regieloket.access.Action;
+
+/** What can be done with representations and with the doors of helper and resident. */
+public enum DelegationAction implements Action {
+    /** Seeing whom a resident authorised. */
+    READ("representation.read"),
+    RECORD("representation.record"),
+    /** Suspending it, and letting it hold again. */
+    SUSPEND("representation.suspend"),
+    END("representation.end"),
+    /** Giving the resident the key to the own page. */
+    INVITE("portal.invite"),
+    /** Opening the door with a code. */
+    REDEEM("portal.redeem"),
+    /** Following a case, as its resident or as a helper. */
+    FOLLOW("portal.follow");
+
+    private final String code;
+
+    DelegationAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

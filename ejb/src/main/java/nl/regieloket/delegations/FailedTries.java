@@ -1,0 +1,35 @@
+package nl.regieloket.delegations;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.PersonId;
+
+/** Counts codes that open nothing, in transactions of their own, and stops who tries too often. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class FailedTries {
+    private static final int MOST = 5;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    @Inject
+    private Representations representations;
+
+    @Inject
+    private Clock clock;
+
+    /** Refuses who failed five times in a quarter of an hour: {@link Problem.Unavailable} {@code invitation.too-often}. */
+    public void requireFew(PersonId person) {
+        if (representations.failedTries(person, clock.instant().minus(WINDOW)) >= MOST) {
+            throw new Problem.Unavailable("invitation.too-often");
+        }
+    }
+
+    public void count(PersonId person) {
+        representations.add(new FailedTry(person, clock.instant()));
+    }
+}

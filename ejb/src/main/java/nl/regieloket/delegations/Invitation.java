@@ -1,0 +1,101 @@
+package nl.regieloket.delegations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Uuid7;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** A code that was sent, known by its keyed hash alone. Used once, within fourteen days of the real clock. */
+@Entity
+@Table(name = "portal_invitation")
+class Invitation {
+    static final Duration VALID = Duration.ofDays(14);
+
+    @Id
+    @Column(columnDefinition = "uuid")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "code_hash")
+    private byte[] codeHash;
+
+    @Column(name = "case_file_id", columnDefinition = "uuid")
+    private UUID caseFileId;
+
+    /** Null: for the resident himself. */
+    @Column(name = "representation_id", columnDefinition = "uuid")
+    private @Nullable UUID representationId;
+
+    @Column(name = "resident_id", columnDefinition = "uuid")
+    private UUID residentId;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "redeemed_at")
+    private @Nullable Instant redeemedAt;
+
+    @Column(name = "redeemed_by", columnDefinition = "uuid")
+    private @Nullable UUID redeemedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invitation() {}
+
+    Invitation(
+            byte[] codeHash,
+            CaseFileId caseFile,
+            @Nullable RepresentationId representation,
+            ResidentId resident,
+            Instant now) {
+        this.id = Uuid7.next();
+        this.codeHash = codeHash.clone();
+        this.caseFileId = caseFile.value();
+        this.representationId = representation == null ? null : representation.value();
+        this.residentId = resident.value();
+        this.expiresAt = now.plus(VALID);
+    }
+
+    void redeem(PersonId by, Instant now) {
+        if (!isOpen(now)) {
+            throw new Problem.Missing("invitation.unknown");
+        }
+        redeemedAt = now;
+        redeemedBy = by.value();
+    }
+
+    boolean isOpen(Instant now) {
+        return redeemedAt == null && expiresAt.isAfter(now);
+    }
+
+    void close(Instant now) {
+        if (redeemedAt == null) {
+            expiresAt = now;
+        }
+    }
+
+    CaseFileId caseFile() {
+        return new CaseFileId(caseFileId);
+    }
+
+    ResidentId resident() {
+        return new ResidentId(residentId);
+    }
+
+    @Nullable
+    RepresentationId representation() {
+        return representationId == null ? null : new RepresentationId(representationId);
+    }
+}

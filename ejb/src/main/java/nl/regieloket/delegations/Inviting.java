@@ -1,0 +1,58 @@
+package nl.regieloket.delegations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.FieldCipher;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.outbox.NewMessage;
+import nl.regieloket.outbox.Outbox;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a code, keeps its hash and mails it; whoever reads the mail but not the database has it, and nobody else. */
+@Dependent
+class Inviting {
+    @Inject
+    private Representations representations;
+
+    @Inject
+    private FieldCipher cipher;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "regieloket.url")
+    private String url;
+
+    void invite(
+            Permit<DelegationAction> by,
+            String template,
+            CaseFileId caseFile,
+            @Nullable RepresentationId representation,
+            ResidentId resident,
+            String address) {
+        InvitationCode code = InvitationCode.random();
+        representations.add(new Invitation(hash(code), caseFile, representation, resident, clock.instant()));
+        outbox.post(
+                by,
+                new NewMessage(
+                        template,
+                        null,
+                        address.strip(),
+                        Map.of("code", code.written(), "invitation", url + "/uitnodiging?code=" + code.written()),
+                        null));
+    }
+
+    byte[] hash(InvitationCode code) {
+        return cipher.lookupHash("invitation:" + code.signs());
+    }
+}

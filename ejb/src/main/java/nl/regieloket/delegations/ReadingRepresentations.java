@@ -1,0 +1,77 @@
+package nl.regieloket.delegations;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.organisations.OrganisationRegister;
+
+/** Reads whom residents authorised. */
+@Boundary
+@Stateless
+public class ReadingRepresentations {
+    private static final Set<DelegationAction> ON_ONE = Set.of(DelegationAction.SUSPEND, DelegationAction.END);
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ReadingCases readingCases;
+
+    @Inject
+    private Representations representations;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** All authorisations in a case, the newest first. */
+    public List<RepresentationView> ofCase(Actor actor, CaseFileId caseFile) {
+        Subject subject = readingCases.subject(actor, caseFile);
+        access.permit(actor, DelegationAction.READ, subject);
+        List<Representation> all = representations.of(caseFile);
+        Map<OrganisationId, String> names = register.names(all.stream()
+                .map(Representation::organisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Set<DelegationAction> allowed = access.allowed(actor, subject, ON_ONE);
+        return all.stream().map(one -> view(one, names, allowed)).toList();
+    }
+
+    /** What the actor may do with the authorisations of a case. */
+    public Set<DelegationAction> allowed(Actor actor, CaseFileId caseFile) {
+        return access.allowed(
+                actor,
+                readingCases.subject(actor, caseFile),
+                Set.of(DelegationAction.READ, DelegationAction.RECORD, DelegationAction.INVITE));
+    }
+
+    public RepresentationView read(Actor actor, RepresentationId id) {
+        Representation one = representations.existing(id);
+        Subject subject = one.within(readingCases.subject(actor, one.caseFile()));
+        access.permit(actor, DelegationAction.READ, subject);
+        OrganisationId organisation = one.organisation();
+        Map<OrganisationId, String> names = organisation == null ? Map.of() : register.names(List.of(organisation));
+        return view(one, names, access.allowed(actor, subject, ON_ONE));
+    }
+
+    private RepresentationView view(
+            Representation one, Map<OrganisationId, String> names, Set<DelegationAction> allowed) {
+        OrganisationId organisation = one.organisation();
+        return one.view(organisation == null ? null : names.get(organisation), clock.today(), allowed);
+    }
+}

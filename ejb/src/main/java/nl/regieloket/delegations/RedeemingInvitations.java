@@ -1,0 +1,73 @@
+package nl.regieloket.delegations;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.regieloket.access.Access;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.SubjectKind;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.RepresentationId;
+
+/** Opens the door to who brings a code: the possession of the code and the signing in together say who it is. */
+@Boundary
+@Stateless
+public class RedeemingInvitations {
+    @Inject
+    private Access access;
+
+    @Inject
+    private ReadingCases readingCases;
+
+    @Inject
+    private Representations representations;
+
+    @Inject
+    private Doorkeeper doorkeeper;
+
+    @Inject
+    private BusinessClock businessClock;
+
+    @Inject
+    private Clock clock;
+
+    /** Whose page a code opened. */
+    public enum Opened {
+        HELPER,
+        RESIDENT
+    }
+
+    /**
+     * Uses a code, once.
+     *
+     * @throws Problem.Missing {@code invitation.unknown} when it is unknown, used, too old or withdrawn
+     * @throws Problem.Unavailable {@code invitation.too-often} after five wrong codes in a quarter of an hour
+     */
+    public Opened redeem(Actor actor, String typed) {
+        Invitation invitation = doorkeeper.open(actor.person(), typed);
+        Subject caseFile = readingCases.subject(actor, invitation.caseFile());
+        RepresentationId id = invitation.representation();
+        if (id == null) {
+            var permit = access.permit(
+                    actor,
+                    DelegationAction.REDEEM,
+                    caseFile.part(SubjectKind.RESIDENT, invitation.resident().value(), null));
+            invitation.redeem(actor.person(), clock.instant());
+            doorkeeper.openOwn(permit, caseFile);
+            return Opened.RESIDENT;
+        }
+        Representation representation = representations.existing(id);
+        var permit = access.permit(actor, DelegationAction.REDEEM, representation.within(caseFile));
+        if (representation.until().isBefore(businessClock.today())) {
+            throw new Problem.Missing("invitation.unknown");
+        }
+        invitation.redeem(actor.person(), clock.instant());
+        representation.bind(permit, businessClock.now());
+        doorkeeper.open(permit, caseFile, representation);
+        return Opened.HELPER;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.regieloket.delegations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+@Dependent
+class Representations {
+    private static final int MOST_ROWS = 100;
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    void add(Representation representation) {
+        entityManager.persist(representation);
+    }
+
+    void add(Invitation invitation) {
+        entityManager.persist(invitation);
+    }
+
+    void add(FailedTry failed) {
+        entityManager.persist(failed);
+    }
+
+    Representation existing(RepresentationId id) {
+        Representation found = entityManager.find(Representation.class, id.value());
+        if (found == null) {
+            throw new Problem.Missing("representation.unknown");
+        }
+        return found;
+    }
+
+    /** Newest first. */
+    List<Representation> of(CaseFileId caseFile) {
+        return entityManager
+                .createQuery(
+                        "select r from Representation r where r.caseFileId = :caseFile order by r.id desc",
+                        Representation.class)
+                .setParameter("caseFile", caseFile.value())
+                .setMaxResults(MOST_ROWS)
+                .getResultList();
+    }
+
+    boolean holdsOne(CaseFileId caseFile, OrganisationId organisation) {
+        return !entityManager
+                .createQuery(
+                        "select r.id from Representation r where r.caseFileId = :caseFile"
+                                + " and r.organisationId = :organisation and r.status <> :ended",
+                        UUID.class)
+                .setParameter("caseFile", caseFile.value())
+                .setParameter("organisation", organisation.value())
+                .setParameter("ended", RepresentationStatus.ENDED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those that hold now for this person or organisation, under a grant that is in force. */
+    List<Representation> held(PersonId person, @Nullable OrganisationId organisation, Visible visible) {
+        return visible.bind(entityManager.createQuery(
+                        "select r from Representation r where r.status = :active"
+                                + " and (r.personId = :person or r.organisationId = :organisation) and "
+                                + Visible.fragment("r.caseFileId") + " order by r.id desc",
+                        Representation.class))
+                .setParameter("active", RepresentationStatus.ACTIVE)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation == null ? person.value() : organisation.value())
+                .setMaxResults(MOST_ROWS)
+                .getResultList();
+    }
+
+    /** The cases into which this person was let as the resident, newest first, under a grant that is in force. */
+    List<Invitation> ownDoors(PersonId person, Visible visible) {
+        return visible.bind(entityManager.createQuery(
+                        "select i from Invitation i where i.redeemedBy = :person and i.representationId is null and "
+                                + Visible.fragment("i.caseFileId") + " order by i.id desc",
+                        Invitation.class))
+                .setParameter("person", person.value())
+                .setMaxResults(MOST_ROWS)
+                .getResultList();
+    }
+
+    Optional<Invitation> invitation(byte[] codeHash) {
+        return entityManager
+                .createQuery("select i from Invitation i where i.codeHash = :hash", Invitation.class)
+                .setParameter("hash", codeHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those for a helper that were not used yet. */
+    List<Invitation> unusedFor(RepresentationId representation) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i where i.representationId = :representation and i.redeemedAt is null",
+                        Invitation.class)
+                .setParameter("representation", representation.value())
+                .getResultList();
+    }
+
+    /** Those for a resident that were not used yet. */
+    List<Invitation> unusedFor(CaseFileId caseFile, ResidentId resident) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i where i.caseFileId = :caseFile and i.residentId = :resident"
+                                + " and i.representationId is null and i.redeemedAt is null",
+                        Invitation.class)
+                .setParameter("caseFile", caseFile.value())
+                .setParameter("resident", resident.value())
+                .getResultList();
+    }
+
+    long failedTries(PersonId person, Instant since) {
+        return entityManager
+                .createQuery(
+                        "select count(f) from FailedTry f where f.personId = :person and f.at > :since", Long.class)
+                .setParameter("person", person.value())
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.delegations;
+
+import org.jspecify.annotations.NullMarked;
