@@ -11,11 +11,13 @@ import java.util.Map;
  */
 public final class Launcher {
     private final Options options;
+    private final Ports ports;
     private final Places places;
     private final Configuration configuration;
 
     private Launcher(Options options, Path root, Map<String, String> environment) {
         this.options = options;
+        this.ports = options.ports();
         this.places = new Places(
                 options.path("run", root.resolve(".run")),
                 root.resolve("config"),
@@ -23,7 +25,7 @@ public final class Launcher {
         places.create();
         this.configuration = new Configuration(
                 environment,
-                options.ports(),
+                ports,
                 new Secrets(places.run().resolve("secrets.properties")),
                 places,
                 options.is("clock-settable"));
@@ -43,8 +45,9 @@ public final class Launcher {
     private void run() {
         switch (options.command()) {
             case "start" -> start();
+            case "await" -> new ReadyFile(places).await(new RunLock(places.run()));
             case "stop" -> stop();
-            case "deploy" -> new Stack(places, options.ports(), configuration).deploy();
+            case "deploy" -> new Stack(places, new ReadyFile(places).ports(), configuration).deploy();
             case "migrate" -> new Migrations(configuration, places.config().resolve("migrations")).run();
             case "keys" -> new Keysets(places.data("keys")).makeIfAbsent();
             default -> throw new StartFailed("Unknown command " + options.command());
@@ -58,9 +61,11 @@ public final class Launcher {
         if (options.is("reset")) {
             places.forgetData();
         }
-        var stack = new Stack(places, options.ports(), configuration);
+        var readyFile = new ReadyFile(places);
+        var stack = new Stack(places, ports, configuration);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             Announcement.say("Stopping");
+            readyFile.remove();
             stack.stop();
             lock.release();
         }));
@@ -73,7 +78,8 @@ public final class Launcher {
             stack.deploy();
         }
         Path cast = places.config().resolve("demo/cast.csv");
-        Announcement.ready(configuration, options.ports(), Duration.ofNanos(System.nanoTime() - begin), cast);
+        readyFile.write(configuration, ports);
+        Announcement.ready(configuration, ports, Duration.ofNanos(System.nanoTime() - begin), cast);
         stack.awaitStop();
     }
 

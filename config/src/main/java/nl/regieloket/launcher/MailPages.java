@@ -1,9 +1,9 @@
 package nl.regieloket.launcher;
 
-import com.google.gson.Gson;
 import com.icegreen.greenmail.util.GreenMail;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import jakarta.json.Json;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -20,7 +20,7 @@ record MailPages(GreenMail mail) implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         boolean json = exchange.getRequestURI().getPath().equals("/mails.json");
-        String body = json ? new Gson().toJson(mails()) : page(mails());
+        String body = json ? json(mails()) : page(mails());
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", (json ? "application/json" : "text/html") + ";charset=UTF-8");
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
@@ -62,6 +62,16 @@ record MailPages(GreenMail mail) implements HttpHandler {
             return all.toString();
         }
         return String.valueOf(content);
+    }
+
+    private static String json(List<Mail> mails) {
+        var all = Json.createArrayBuilder();
+        mails.forEach(mail -> all.add(Json.createObjectBuilder()
+                .add("to", mail.to())
+                .add("subject", mail.subject())
+                .add("sent", mail.sent())
+                .add("text", mail.text())));
+        return all.build().toString();
     }
 
     private static String page(List<Mail> mails) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What the launcher was asked to do: a command, and options written as {@code --name=value} or {@code --name}.
  *
- * @param command start, stop, deploy, migrate or keys; start where none is given
+ * @param command start, await, stop, deploy, migrate or keys; start where none is given
  * @param values option by name; an empty value counts as not given
  */
 record Options(String command, Map<String, String> values) {
@@ -30,6 +30,9 @@ record Options(String command, Map<String, String> values) {
 
     Ports ports() {
         String given = text("port", String.valueOf(PORT));
+        if (given.equals("free")) {
+            return Ports.free();
+        }
         try {
             return new Ports(Integer.parseInt(given));
         } catch (NumberFormatException e) {

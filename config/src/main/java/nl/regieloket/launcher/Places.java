@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /**
@@ -46,8 +47,7 @@ record Places(Path run, Path config, Path ear) {
         }
         if (run.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try {
-                Files.setPosixFilePermissions(
-                        run, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+                Files.setPosixFilePermissions(run, PosixFilePermissions.fromString("rwx------"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -13,10 +13,25 @@ import java.util.Map;
  * @param base the port of the application, 1024 to 65500
  */
 record Ports(int base) {
+    private static final int FIRST_FREE = 18000;
+    private static final int LAST_FREE = 30000;
+    private static final int STEP = 100;
+
     Ports {
         if (base < 1024 || base > 65500) {
             throw new StartFailed("The port must be between 1024 and 65500, not " + base);
         }
+    }
+
+    /** A base whose ports are all free just now, for tests. */
+    static Ports free() {
+        for (int base = FIRST_FREE; base < LAST_FREE; base += STEP) {
+            var ports = new Ports(base);
+            if (ports.wanted().values().stream().allMatch(Ports::isFree)) {
+                return ports;
+            }
+        }
+        throw new StartFailed("No base between " + FIRST_FREE + " and " + LAST_FREE + " has all its ports free");
     }
 
     int application() {
