@@ -1,0 +1,59 @@
+package nl.regieloket.web.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.proposals.CommitmentView;
+import nl.regieloket.proposals.ProposalView;
+import nl.regieloket.proposals.ReadingPauses;
+import nl.regieloket.proposals.ReadingProposals;
+import nl.regieloket.proposals.ReadingRequests;
+import nl.regieloket.web.signin.CurrentActor;
+
+/** What this request shows, asked for once however often the page names it; the next request asks anew. */
+@RequestScoped
+public class ShownParts {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ReadingProposals proposals;
+
+    @Inject
+    private ReadingRequests requests;
+
+    @Inject
+    private ReadingPauses pauses;
+
+    private final Map<Object, Object> known = new HashMap<>();
+
+    public ProposalView proposal(ProposalId id) {
+        return (ProposalView) known.computeIfAbsent(id, any -> proposals.one(current.get(), id));
+    }
+
+    public CommitmentView request(CommitmentId id) {
+        return (CommitmentView) known.computeIfAbsent(id, any -> requests.one(current.get(), id));
+    }
+
+    @SuppressWarnings("unchecked") // the key says what is kept under it
+    public List<ProposalView.Row> proposalsOf(CaseFileId caseFile) {
+        return (List<ProposalView.Row>)
+                known.computeIfAbsent("proposals of " + caseFile, any -> proposals.ofCase(current.get(), caseFile));
+    }
+
+    @SuppressWarnings("unchecked") // the key says what is kept under it
+    public List<ReadingPauses.Pause> pausesOf(CaseFileId caseFile) {
+        return (List<ReadingPauses.Pause>)
+                known.computeIfAbsent("pauses of " + caseFile, any -> pauses.ofCase(current.get(), caseFile));
+    }
+
+    /** After an act: what was read is no longer so. */
+    public void forget() {
+        known.clear();
+    }
+}
