@@ -84,15 +84,16 @@ public class RegisteringResidents {
     }
 
     /**
-     * Corrects the address, or makes it secret or open. Opening a secret one asks for the right to see it.
+     * Corrects the address, or makes it secret or open. Changing a secret one asks for the right to see it.
      *
      * @param address null: has none, or it is not known
+     * @throws Problem.Forbidden {@code resident.secret-address}
      */
     public void move(
             Actor actor, ResidentId id, long version, @Nullable Address address, boolean secret, String reason) {
         Resident resident = toCorrect(actor, id, version);
         if (resident.hasSecretAddress()) {
-            access.permit(actor, ResidentAction.SEE_SECRET_ADDRESS, resident.subject());
+            requireSecretAddress(actor, resident);
         }
         resident.move(address, secret, seal);
         note(actor, id, "address", reason);
@@ -125,6 +126,16 @@ public class RegisteringResidents {
         access.permit(actor, ResidentAction.CORRECT, resident.subject());
         resident.requireVersion(version);
         return resident;
+    }
+
+    /** Whoever corrects a resident knows that he is there, so the answer is not that he is unknown. */
+    private void requireSecretAddress(Actor actor, Resident resident) {
+        Set<ResidentAction> wanted = Set.of(ResidentAction.SEE_SECRET_ADDRESS);
+        if (access.allowed(actor, resident.subject(), wanted).isEmpty()) {
+            var refusal = new Problem.Forbidden("resident.secret-address");
+            access.refused(access.permit(actor, ResidentAction.CORRECT, resident.subject()), refusal);
+            throw refusal;
+        }
     }
 
     private void requireBorn(ResidentFacts facts) {
