@@ -111,7 +111,7 @@ public class TaskLines {
         @Nullable CaseFileId caseFile = row.caseFile();
         boolean inCase = caseFile != null && readable.contains(caseFile);
         return switch (row.subjectKind()) {
-            case CONTACT -> "/loket?contact=" + row.subjectId();
+            case CONTACT -> "/contact?id=" + row.subjectId();
             case CLAIM -> inCase ? "/dossier/geld?id=" + caseFile : "/verzoeken";
             case PROPOSAL, COMMITMENT ->
                 inCase ? "/dossier/voorstellen?id=" + caseFile : "/verzoeken?deel=" + row.subjectId();

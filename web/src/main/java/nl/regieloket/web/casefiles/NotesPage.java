@@ -1,0 +1,122 @@
+package nl.regieloket.web.casefiles;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.notes.KeepingNotes;
+import nl.regieloket.notes.NoteId;
+import nl.regieloket.notes.NoteView;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The notes of a case: write one, and put right or withdraw one's own. */
+@Named("notesPage")
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
+public class NotesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private CaseFrame frame;
+
+    @Inject
+    private KeepingNotes notes;
+
+    @Inject
+    private OrganisationRegister register;
+
+    private @Nullable String text;
+    private @Nullable UUID changing;
+    private long version;
+    private @Nullable String better;
+    private @Nullable String reason;
+
+    /** A note with the name of its author. */
+    public record Line(NoteView note, String author) {}
+
+    /** The newest fifty. */
+    public List<Line> getLines() {
+        List<NoteView> read =
+                notes.read(current.get(), frame.caseFileId(), null).rows();
+        Map<PersonId, String> authors = register.officerNames(
+                read.stream().map(NoteView::author).distinct().toList());
+        return read.stream()
+                .map(note -> new Line(note, authors.getOrDefault(note.author(), "")))
+                .toList();
+    }
+
+    public void write() {
+        notes.write(current.get(), frame.caseFileId(), Objects.requireNonNullElse(text, ""));
+        text = null;
+    }
+
+    /** Begins to put this note right. */
+    public void change(Line line) {
+        changing = line.note().id().value();
+        version = line.note().version();
+        better = line.note().text();
+        reason = null;
+    }
+
+    public void cancel() {
+        changing = null;
+    }
+
+    public void correct() {
+        notes.correct(
+                current.get(),
+                frame.caseFileId(),
+                changed(),
+                version,
+                Objects.requireNonNullElse(better, ""),
+                Objects.requireNonNullElse(reason, ""));
+        changing = null;
+    }
+
+    public void withdraw() {
+        notes.withdraw(current.get(), frame.caseFileId(), changed(), Objects.requireNonNullElse(reason, ""));
+        changing = null;
+    }
+
+    private NoteId changed() {
+        return new NoteId(Objects.requireNonNull(changing, "a note is being changed"));
+    }
+
+    public @Nullable UUID getChanging() {
+        return changing;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable String getBetter() {
+        return better;
+    }
+
+    public void setBetter(@Nullable String better) {
+        this.better = better;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,214 @@
+package nl.regieloket.web.intake;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regieloket.casefiles.LegalGround;
+import nl.regieloket.casefiles.ThreatKind;
+import nl.regieloket.intake.ContactAction;
+import nl.regieloket.intake.ContactView;
+import nl.regieloket.intake.LoggingContacts;
+import nl.regieloket.intake.NewContact;
+import nl.regieloket.intake.ReadingContacts;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.OrganisationRow;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One contact: what became of it, chosen from three; and putting right what was noted wrongly. */
+@Named("contactPage")
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
+public class ContactPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_ORGANISATIONS = 100;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private LoggingContacts logging;
+
+    @Inject
+    private ReadingContacts reading;
+
+    @Inject
+    private ResidentSearch search;
+
+    @Inject
+    private CaseFromContact caseFromContact;
+
+    @Inject
+    private OrganisationRegister register;
+
+    private @Nullable UUID id;
+    private @Nullable String answer;
+    private @Nullable UUID organisation;
+    private @Nullable String why;
+    private List<String> legalGrounds = new ArrayList<>(List.of(LegalGround.DEBT_HELP.code()));
+    private @Nullable ThreatKind threatKind;
+    private @Nullable LocalDate threatOn;
+    private @Nullable String better;
+    private @Nullable String reason;
+
+    public void open() {
+        better = getView().contact().question();
+    }
+
+    public ContactView getView() {
+        return reading.contact(current.get(), contactId());
+    }
+
+    public ResidentSearch.@Nullable Chosen getResident() {
+        var who = getView().contact().resident();
+        return who == null ? null : search.chosen(current.get(), who);
+    }
+
+    public boolean may(String action) {
+        return getView().allows(ContactAction.valueOf(action));
+    }
+
+    public void answer() {
+        logging.answer(current.get(), contactId(), Objects.requireNonNullElse(answer, ""));
+    }
+
+    public void refer() {
+        if (organisation == null) {
+            throw new Problem.Invalid("organisation", "required");
+        }
+        logging.refer(
+                current.get(), contactId(), new OrganisationId(organisation), Objects.requireNonNullElse(why, ""));
+    }
+
+    /** Opens a case file, and goes there. */
+    public String openCase() {
+        var opened = caseFromContact.open(current.get(), getView().contact(), legalGrounds, threatKind, threatOn);
+        return "/dossier/overzicht?faces-redirect=true&id=" + opened.value();
+    }
+
+    public void correct() {
+        var contact = getView().contact();
+        logging.correct(
+                current.get(),
+                contact.id(),
+                contact.version(),
+                new NewContact(contact.channel(), contact.resident(), Objects.requireNonNullElse(better, ""), null),
+                Objects.requireNonNullElse(reason, ""));
+        reason = null;
+    }
+
+    public void withdraw() {
+        logging.withdraw(current.get(), contactId(), Objects.requireNonNullElse(reason, ""));
+    }
+
+    /** Where a question can be referred to: all but municipalities. */
+    public List<OrganisationRow> getOrganisations() {
+        return EnumSet.complementOf(EnumSet.of(OrganisationKind.MUNICIPALITY)).stream()
+                .flatMap(kind -> register.search("", kind, MOST_ORGANISATIONS).stream())
+                .toList();
+    }
+
+    /** The name of the organisation to which it was referred; empty: to none. */
+    public String getReferredTo() {
+        var to = getView().contact().referredTo();
+        return to == null ? "" : register.names(List.of(to)).getOrDefault(to, "");
+    }
+
+    public LegalGround[] getGrounds() {
+        return LegalGround.values();
+    }
+
+    public ThreatKind[] getThreatKinds() {
+        return ThreatKind.values();
+    }
+
+    private ContactId contactId() {
+        if (id == null) {
+            throw new Problem.Missing("contact.unknown");
+        }
+        return new ContactId(id);
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
+    }
+
+    public @Nullable UUID getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable UUID organisation) {
+        this.organisation = organisation;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    public List<String> getLegalGrounds() {
+        return legalGrounds;
+    }
+
+    public void setLegalGrounds(List<String> legalGrounds) {
+        this.legalGrounds = new ArrayList<>(legalGrounds);
+    }
+
+    public @Nullable ThreatKind getThreatKind() {
+        return threatKind;
+    }
+
+    public void setThreatKind(@Nullable ThreatKind threatKind) {
+        this.threatKind = threatKind;
+    }
+
+    public @Nullable LocalDate getThreatOn() {
+        return threatOn;
+    }
+
+    public void setThreatOn(@Nullable LocalDate threatOn) {
+        this.threatOn = threatOn;
+    }
+
+    public @Nullable String getBetter() {
+        return better;
+    }
+
+    public void setBetter(@Nullable String better) {
+        this.better = better;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

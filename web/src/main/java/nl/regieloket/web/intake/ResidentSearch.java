@@ -1,0 +1,106 @@
+package nl.regieloket.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.CaseReference;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Bsn;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.persons.FindingResidents;
+import nl.regieloket.persons.KeepingHouseholds;
+import nl.regieloket.persons.ResidentQuery;
+import nl.regieloket.persons.ResidentRow;
+import org.jspecify.annotations.Nullable;
+
+/** The one box of the desk: a whole BSN, or the beginning of a family name. */
+@RequestScoped
+public class ResidentSearch {
+    private static final int ROWS = 10;
+    private static final int SHORTEST = 2;
+
+    @Inject
+    private FindingResidents residents;
+
+    @Inject
+    private KeepingHouseholds households;
+
+    @Inject
+    private ReadingCases cases;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A resident who fits. */
+    public record Found(
+            UUID id,
+            String name,
+            @Nullable String born,
+            @Nullable String bsn,
+            @Nullable String place) {}
+
+    /** The resident who asks, and the case files that his municipality has open for his household. */
+    public record Chosen(UUID id, String name, @Nullable String bsn, List<OpenCase> cases) {}
+
+    /** An open case file, and to whom to send the resident; casemanager empty: the desk holds it. */
+    public record OpenCase(UUID id, String number, String casemanager) {}
+
+    /** Who fits; nobody while the text is too short. */
+    public List<Found> find(Actor actor, @Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        String digits = text.replaceAll("[ .]", "");
+        if (digits.matches("\\d{9}")) {
+            return isBsn(digits)
+                    ? residents.withBsn(actor, new Bsn(digits)).stream()
+                            .map(ResidentSearch::found)
+                            .toList()
+                    : List.of();
+        }
+        if (text.length() < SHORTEST || digits.matches("\\d+")) {
+            return List.of();
+        }
+        return residents.search(actor, new ResidentQuery(text, null, null, ROWS)).rows().stream()
+                .map(ResidentSearch::found)
+                .toList();
+    }
+
+    public Chosen chosen(Actor actor, ResidentId id) {
+        var view = residents.resident(actor, id);
+        List<OpenCase> open = new ArrayList<>();
+        for (HouseholdId household : households.of(actor, id, clock.today())) {
+            cases.openOf(actor, household).forEach(reference -> open.add(openCase(reference)));
+        }
+        return new Chosen(id.value(), view.facts().name().full(), view.maskedBsn(), List.copyOf(open));
+    }
+
+    private OpenCase openCase(CaseReference reference) {
+        PersonId directs = reference.casemanager();
+        String name =
+                directs == null ? "" : register.officerNames(List.of(directs)).getOrDefault(directs, "");
+        return new OpenCase(reference.id().value(), reference.number(), name);
+    }
+
+    private static Found found(ResidentRow row) {
+        var born = row.born();
+        return new Found(
+                row.id().value(), row.name().full(), born == null ? null : born.iso(), row.maskedBsn(), row.place());
+    }
+
+    private static boolean isBsn(String digits) {
+        try {
+            return !new Bsn(digits).digits().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}
