@@ -1,0 +1,226 @@
+package nl.regieloket.web.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.ComposingProposals;
+import nl.regieloket.proposals.ProposalAction;
+import nl.regieloket.proposals.ProposalView;
+import nl.regieloket.proposals.ReadingProposals;
+import nl.regieloket.proposals.SendingProposals;
+import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Joint proposals: compose, send, follow, withdraw. */
+@RequestScoped
+@Path("voorstellen")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "voorstellen", description = "Gezamenlijke voorstellen: één vraag, een eigen antwoord per organisatie.")
+public class ProposalsResource {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ReadingProposals reading;
+
+    @Inject
+    private ComposingProposals composing;
+
+    @Inject
+    private SendingProposals sending;
+
+    /** A part of a draft. */
+    @Schema(name = "ConceptDeel")
+    public record ConceptDeel(
+            UUID organisatie,
+            String organisatienaam,
+            String maatregel,
+            String grondslag,
+            @Nullable String ambt,
+            Toezegging.Termijn gevraagd,
+            int werkdagen,
+            LocalDate antwoordUiterlijk,
+            List<Toezegging.VorderingKort> vorderingen) {
+        static ConceptDeel of(ProposalView.Part part) {
+            return new ConceptDeel(
+                    part.authority().value(),
+                    part.authorityName(),
+                    part.measure().name(),
+                    part.legalGround(),
+                    part.office(),
+                    Toezegging.Termijn.of(part.asked()),
+                    part.replyDays(),
+                    part.answerBy(),
+                    part.claims().stream().map(Toezegging.VorderingKort::of).toList());
+        }
+    }
+
+    /** A proposal. */
+    @Schema(name = "Voorstel")
+    public record Voorstel(
+            UUID id,
+            UUID dossier,
+            String dossiernummer,
+            String stand,
+            Toezegging.Redenen redenen,
+            @Nullable Instant verstuurdOp,
+            List<ConceptDeel> concept,
+            List<Toezegging> toezeggingen,
+            List<String> toegestaan) {
+        static Voorstel of(ProposalView view) {
+            return new Voorstel(
+                    view.id().value(),
+                    view.caseFile().value(),
+                    view.caseNumber(),
+                    view.status().name(),
+                    Toezegging.Redenen.of(view.reasons()),
+                    view.sentAt(),
+                    view.drafted().stream().map(ConceptDeel::of).toList(),
+                    view.commitments().stream().map(Toezegging::of).toList(),
+                    view.allowed().stream().map(ProposalAction::code).sorted().toList());
+        }
+    }
+
+    /** What to ask of one party. */
+    @Schema(name = "Vraagstelling")
+    public record Vraagstelling(
+            @Nullable UUID organisatie,
+            @Nullable MeasureKind maatregel,
+            @Nullable LocalDate van,
+            @Nullable LocalDate totEnMet,
+            @Nullable Integer werkdagen,
+            @Nullable UUID verlengt) {
+        ProposalView.Ask ask() {
+            return new ProposalView.Ask(
+                    new OrganisationId(present("organisatie", organisatie)),
+                    present("maatregel", maatregel),
+                    new Period(present("van", van), present("totEnMet", totEnMet)),
+                    present("werkdagen", werkdagen),
+                    verlengt == null ? null : new CommitmentId(verlengt));
+        }
+    }
+
+    /** A whole draft. */
+    @Schema(name = "Concept")
+    public record Concept(
+            Toezegging.@Nullable Redenen redenen,
+            @Nullable List<UUID> vorderingen,
+            @Nullable List<Vraagstelling> vraagstellingen) {}
+
+    /** Why something is withdrawn. */
+    @Schema(name = "Reden")
+    public record Reden(@Nullable String reden) {}
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Een voorstel met zijn delen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het voorstel",
+            content = @Content(schema = @Schema(implementation = Voorstel.class)))
+    public Response one(@PathParam("id") UUID id) {
+        return answer(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Schrijf het hele concept opnieuw")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het voorstel",
+            content = @Content(schema = @Schema(implementation = Voorstel.class)))
+    public Response write(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Concept concept) {
+        var asking = concept.vraagstellingen();
+        composing.write(
+                current.get(),
+                new ProposalId(id),
+                Versions.read(version),
+                new ProposalView.Draft(
+                        present("redenen", concept.redenen()).reasons(),
+                        claims(concept.vorderingen()),
+                        asking == null
+                                ? List.of()
+                                : asking.stream().map(Vraagstelling::ask).toList()));
+        return answer(id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Gooi een concept weg")
+    public void discard(@PathParam("id") UUID id) {
+        composing.discard(current.get(), new ProposalId(id));
+    }
+
+    @POST
+    @Path("{id}/verzending")
+    @Operation(summary = "Verstuur: iedere organisatie wordt haar eigen deel gevraagd")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het voorstel",
+            content = @Content(schema = @Schema(implementation = Voorstel.class)))
+    public Response send(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
+        sending.send(current.get(), new ProposalId(id), Versions.read(version));
+        return answer(id);
+    }
+
+    @POST
+    @Path("{id}/intrekking")
+    @Operation(summary = "Trek in wat nog niet is beantwoord")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het voorstel",
+            content = @Content(schema = @Schema(implementation = Voorstel.class)))
+    public Response withdraw(@PathParam("id") UUID id, Reden reason) {
+        String why = reason.reden();
+        sending.withdraw(current.get(), new ProposalId(id), why == null ? "" : why);
+        return answer(id);
+    }
+
+    private Response answer(UUID id) {
+        ProposalView view = reading.one(current.get(), new ProposalId(id));
+        return Response.ok(Voorstel.of(view)).tag(Versions.tag(view.version())).build();
+    }
+
+    static Set<ClaimId> claims(@Nullable List<UUID> ids) {
+        return present("vorderingen", ids).stream().map(ClaimId::new).collect(Collectors.toSet());
+    }
+
+    private static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Problem.Invalid(field, "required");
+        }
+        return value;
+    }
+}
