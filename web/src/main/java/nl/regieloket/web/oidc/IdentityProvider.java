@@ -54,6 +54,9 @@ public class IdentityProvider {
     IssuedTokens issuedTokens;
 
     @Inject
+    Outage outage;
+
+    @Inject
     Clock clock;
 
     /**
@@ -124,17 +127,15 @@ public class IdentityProvider {
         return new ClientSecretBasic(new ClientID(settings.clientId()), new Secret(settings.clientSecret()));
     }
 
-    private static HTTPResponse send(HTTPRequest request) throws ProviderUnavailable {
+    private HTTPResponse send(HTTPRequest request) throws ProviderUnavailable {
         request.setConnectTimeout(CONNECT_MILLIS);
         request.setReadTimeout(READ_MILLIS);
-        try {
+        return outage.during(() -> {
             HTTPResponse response = request.send();
             if (response.getStatusCode() >= SERVER_ERROR) {
                 throw new IOException("status " + response.getStatusCode());
             }
             return response;
-        } catch (IOException e) {
-            throw new ProviderUnavailable(e);
-        }
+        });
     }
 }

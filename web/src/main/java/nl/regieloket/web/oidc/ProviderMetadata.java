@@ -20,6 +20,9 @@ public class ProviderMetadata {
     OidcSettings settings;
 
     @Inject
+    Outage outage;
+
+    @Inject
     Clock clock;
 
     private volatile @Nullable Fetched fetched;
@@ -39,13 +42,17 @@ public class ProviderMetadata {
     }
 
     private OIDCProviderMetadata fetch() throws ProviderUnavailable {
+        OIDCProviderMetadata metadata = outage.during(this::resolve);
+        fetched = new Fetched(metadata, clock.instant());
+        return metadata;
+    }
+
+    private OIDCProviderMetadata resolve() throws IOException {
         try {
-            OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(
+            return OIDCProviderMetadata.resolve(
                     new Issuer(settings.issuer()), IdentityProvider.CONNECT_MILLIS, IdentityProvider.READ_MILLIS);
-            fetched = new Fetched(metadata, clock.instant());
-            return metadata;
-        } catch (IOException | GeneralException e) {
-            throw new ProviderUnavailable(e);
+        } catch (GeneralException e) {
+            throw new IOException(e);
         }
     }
 }

@@ -2,13 +2,11 @@ package nl.regieloket.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.regieloket.access.Assurance;
 import nl.regieloket.access.SignedIn;
@@ -34,7 +32,7 @@ public class ApiSignIn {
     Optional<SignedIn> require(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String authorization = request.getHeader("Authorization");
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in.needed", "");
+            refuse(response, "");
             return Optional.empty();
         }
         try {
@@ -49,32 +47,15 @@ public class ApiSignIn {
                     claims.strong() ? Assurance.STRONG : Assurance.BASIC));
         } catch (SignInRefused e) {
             LOG.log(Level.DEBUG, "bearer token refused", e);
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "sign-in.token-refused", ", error=\"invalid_token\"");
+            refuse(response, ", error=\"invalid_token\"");
         } catch (ProviderUnavailable e) {
-            LOG.log(Level.WARNING, "bearer token can't be checked", e);
-            response.setHeader("Retry-After", ScreenSignIn.RETRY_AFTER_SECONDS);
-            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "sign-in.unavailable", "");
+            ScreenSignIn.unavailable(response, e);
         }
         return Optional.empty();
     }
 
-    private static void refuse(HttpServletResponse response, int status, String code, String challenge)
-            throws IOException {
-        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"regieloket\"" + challenge);
-        }
-        byte[] body = Json.createObjectBuilder()
-                .add("type", "urn:regieloket:problem:" + code)
-                .add("status", status)
-                .add("code", code)
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-        response.flushBuffer();
+    private static void refuse(HttpServletResponse response, String challenge) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"regieloket\"" + challenge);
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

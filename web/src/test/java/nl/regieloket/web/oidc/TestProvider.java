@@ -30,7 +30,8 @@ public final class TestProvider implements AutoCloseable {
 
     public final AtomicInteger tokenRequests = new AtomicInteger();
 
-    private final RSAKey key;
+    private static final RSAKey KEY = newKey();
+
     private final HttpServer server;
     final BearerTokens bearerTokens = new BearerTokens();
     final IssuedTokens issuedTokens = new IssuedTokens();
@@ -40,12 +41,11 @@ public final class TestProvider implements AutoCloseable {
 
     private record Answer(int status, String body) {}
 
-    public TestProvider() throws IOException, JOSEException {
-        key = new RSAKeyGenerator(2048).keyID("test").generate();
+    public TestProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/.well-known/openid-configuration", it -> send(it, 200, metadata()));
-        server.createContext("/certs", it -> send(it, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/certs", it -> send(it, 200, new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/token", it -> {
             tokenRequests.incrementAndGet();
             Answer now = answer.get();
@@ -64,7 +64,10 @@ public final class TestProvider implements AutoCloseable {
         settings.clientId = "regieloket-web";
         settings.clientSecret = "secret";
         settings.apiAudience = "regieloket-api";
+        Outage outage = new Outage();
+        outage.clock = clock;
         ProviderMetadata metadata = new ProviderMetadata();
+        metadata.outage = outage;
         metadata.settings = settings;
         metadata.clock = clock;
         ProviderKeys keys = new ProviderKeys();
@@ -76,6 +79,7 @@ public final class TestProvider implements AutoCloseable {
         identityProvider.settings = settings;
         identityProvider.metadata = metadata;
         identityProvider.issuedTokens = issuedTokens;
+        identityProvider.outage = outage;
         identityProvider.clock = clock;
     }
 
@@ -115,7 +119,7 @@ public final class TestProvider implements AutoCloseable {
     }
 
     String sign(JWTClaimsSet claims) {
-        return sign(claims, JOSEObjectType.JWT, key);
+        return sign(claims, JOSEObjectType.JWT, KEY);
     }
 
     String sign(JWTClaimsSet claims, JOSEObjectType type, RSAKey with) {
@@ -134,7 +138,15 @@ public final class TestProvider implements AutoCloseable {
     }
 
     RSAKey key() {
-        return key;
+        return KEY;
+    }
+
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
