@@ -2,7 +2,7 @@ package nl.regieloket.launcher;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import nl.regieloket.demo.CastMember;
+import nl.regieloket.realm.CastMember;
 
 /** What the launcher tells the person who started it. */
 final class Announcement {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import nl.regieloket.demo.CastMember;
-import nl.regieloket.demo.OneTimeCode;
+import nl.regieloket.realm.CastMember;
+import nl.regieloket.realm.OneTimeCode;
 
 /**
  * The telephones of the demo: the one-time codes that its people would read there now, as a page for people and as

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.regieloket.demo.DemoRealm;
+import nl.regieloket.realm.DemoRealm;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded Keycloak, with the demo realm of this checkout; a changed realm is imported anew. */

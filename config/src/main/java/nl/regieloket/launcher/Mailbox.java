@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
-import nl.regieloket.demo.CastMember;
+import nl.regieloket.realm.CastMember;
 import org.jspecify.annotations.Nullable;
 
 /** The mailbox of the demo: takes every mail, delivers none, and shows them all on one page; its codes on another. */

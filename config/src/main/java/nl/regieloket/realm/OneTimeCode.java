@@ -1,4 +1,4 @@
-package nl.regieloket.demo;
+package nl.regieloket.realm;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package nl.regieloket.demo;
+package nl.regieloket.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.regieloket.demo;
+package nl.regieloket.realm;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nl.regieloket.demo;
+package nl.regieloket.realm;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

@@ -1,5 +1,5 @@
 /** Tests of the demo's people. */
 @NullMarked
-package nl.regieloket.demo;
+package nl.regieloket.realm;
 
 import org.jspecify.annotations.NullMarked;
