@@ -1,0 +1,216 @@
+package nl.regieloket.web.casefiles;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.regieloket.casefiles.CaseAction;
+import nl.regieloket.casefiles.CaseFileRow;
+import nl.regieloket.casefiles.CaseFileView;
+import nl.regieloket.casefiles.CaseListQuery;
+import nl.regieloket.casefiles.CaseStatus;
+import nl.regieloket.casefiles.LegalGround;
+import nl.regieloket.casefiles.NewCaseFile;
+import nl.regieloket.casefiles.OpeningCases;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.casefiles.Threat;
+import nl.regieloket.casefiles.ThreatKind;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Case files: list, open, read. */
+@RequestScoped
+@Path("dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "dossiers", description = "Dossiers waarin u werkt.")
+public class CaseFilesResource {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ReadingCases reading;
+
+    @Inject
+    private OpeningCases opening;
+
+    /** What threatens on the wire. */
+    @Schema(name = "Dreiging")
+    public record Dreiging(
+            @Nullable ThreatKind soort, @Nullable LocalDate op) {
+        static @Nullable Dreiging of(@Nullable Threat threat) {
+            return threat == null ? null : new Dreiging(threat.kind(), threat.on());
+        }
+
+        Threat threat() {
+            if (soort == null) {
+                throw new Problem.Invalid("soort", "required");
+            }
+            if (op == null) {
+                throw new Problem.Invalid("op", "required");
+            }
+            return new Threat(soort, op);
+        }
+    }
+
+    /** A line of the list. */
+    @Schema(name = "DossierRegel")
+    public record Regel(
+            UUID id,
+            String nummer,
+            UUID gemeente,
+            UUID huishouden,
+            CaseStatus stand,
+            @Nullable UUID casemanager,
+            @Nullable Dreiging dreiging,
+            @Nullable LocalDate eersteGesprekUiterlijk,
+            Instant geopend) {
+        static Regel of(CaseFileRow row) {
+            return new Regel(
+                    row.id().value(),
+                    row.number(),
+                    row.municipality().value(),
+                    row.household().value(),
+                    row.status(),
+                    value(row.casemanager()),
+                    Dreiging.of(row.threat()),
+                    row.interviewBy(),
+                    row.openedAt());
+        }
+    }
+
+    /** Who directed the case when. */
+    @Schema(name = "Regieperiode")
+    public record Regieperiode(
+            UUID casemanager, Instant van, @Nullable Instant tot, String reden) {}
+
+    /** A case file. */
+    @Schema(name = "Dossier")
+    public record Dossier(
+            UUID id,
+            String nummer,
+            UUID gemeente,
+            UUID huishouden,
+            CaseStatus stand,
+            @Nullable UUID casemanager,
+            List<String> wettelijkeGronden,
+            @Nullable Dreiging dreiging,
+            Instant geopend,
+            LocalDate eersteGesprekUiterlijk,
+            @Nullable LocalDate eersteGesprekOp,
+            @Nullable Instant gesloten,
+            List<Regieperiode> regie,
+
+            @Schema(description = "Wat u nu met dit dossier mag doen.")
+            List<String> acties) {
+        static Dossier of(CaseFileView view) {
+            var reference = view.reference();
+            return new Dossier(
+                    reference.id().value(),
+                    reference.number(),
+                    reference.municipality().value(),
+                    reference.household().value(),
+                    reference.status(),
+                    value(reference.casemanager()),
+                    view.legalGrounds().stream().map(LegalGround::code).sorted().toList(),
+                    Dreiging.of(view.threat()),
+                    view.openedAt(),
+                    view.interviewBy(),
+                    view.interviewedOn(),
+                    view.closedAt(),
+                    view.directions().stream()
+                            .map(one ->
+                                    new Regieperiode(one.casemanager().value(), one.from(), one.until(), one.reason()))
+                            .toList(),
+                    view.allowed().stream().map(CaseAction::code).sorted().toList());
+        }
+    }
+
+    /** A case file to open. */
+    @Schema(name = "DossierNieuw")
+    public record Nieuw(
+            @Nullable UUID huishouden,
+            @Nullable List<String> wettelijkeGronden,
+            @Nullable Dreiging dreiging) {
+        /** As the boundary takes it. */
+        public NewCaseFile facts() {
+            if (huishouden == null) {
+                throw new Problem.Invalid("huishouden", "required");
+            }
+            return new NewCaseFile(
+                    new HouseholdId(huishouden),
+                    wettelijkeGronden == null ? Set.of() : Set.copyOf(wettelijkeGronden),
+                    dreiging == null ? null : dreiging.threat());
+        }
+    }
+
+    @GET
+    @Operation(summary = "De dossiers die u mag lezen, het nieuwste bovenaan")
+    public Pagina<Regel> list(
+            @QueryParam("nummer") @Nullable String number,
+            @QueryParam("stand") @Nullable CaseStatus status,
+            @QueryParam("na") @Nullable Cursor after,
+            @QueryParam("limiet") @DefaultValue("25") int limit) {
+        return Pagina.of(reading.list(current.get(), new CaseListQuery(number, status, after, limit)), Regel::of);
+    }
+
+    @POST
+    @Operation(summary = "Open een dossier voor een huishouden van uw gemeente")
+    @APIResponse(
+            responseCode = "201",
+            description = "Het dossier",
+            content = @Content(schema = @Schema(implementation = Dossier.class)))
+    public Response open(Nieuw body) {
+        CaseFileId id = opening.open(current.get(), body.facts());
+        CaseFileView view = reading.overview(current.get(), id);
+        return Response.created(URI.create("dossiers/" + id))
+                .entity(Dossier.of(view))
+                .tag(Versions.tag(view.version()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Eén dossier, met wat u ermee mag doen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het dossier",
+            content = @Content(schema = @Schema(implementation = Dossier.class)))
+    public Response one(@PathParam("id") UUID id) {
+        return answer(reading.overview(current.get(), new CaseFileId(id)));
+    }
+
+    static Response answer(CaseFileView view) {
+        return Response.ok(Dossier.of(view)).tag(Versions.tag(view.version())).build();
+    }
+
+    private static @Nullable UUID value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

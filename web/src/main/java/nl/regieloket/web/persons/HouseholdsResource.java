@@ -1,0 +1,136 @@
+package nl.regieloket.web.persons;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.persons.BirthDate;
+import nl.regieloket.persons.HouseholdRole;
+import nl.regieloket.persons.KeepingHouseholds;
+import nl.regieloket.persons.MemberRow;
+import nl.regieloket.persons.NewMember;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Households of one's own municipality. */
+@RequestScoped
+@Path("huishoudens")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "huishoudens", description = "Huishoudens van uw gemeente, met wie er wanneer bij hoort.")
+public class HouseholdsResource {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private KeepingHouseholds households;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A member on the wire; without a first day: from today. */
+    @Schema(name = "LidNieuw")
+    public record NieuwLid(
+            @Nullable UUID persoon,
+            @Nullable HouseholdRole rol,
+            @Nullable LocalDate vanaf) {
+        NewMember facts(LocalDate today) {
+            if (persoon == null) {
+                throw new Problem.Invalid("persoon", "required");
+            }
+            return new NewMember(new ResidentId(persoon), rol, vanaf == null ? today : vanaf);
+        }
+    }
+
+    /** A household to form. */
+    @Schema(name = "HuishoudenNieuw")
+    public record Nieuw(@Nullable List<NieuwLid> leden) {}
+
+    /** A member. */
+    @Schema(name = "Lid")
+    public record Lid(
+            UUID persoon,
+            String naam,
+            @Nullable String geboortedatum,
+            @Nullable HouseholdRole rol,
+            LocalDate vanaf,
+            @Nullable LocalDate totEnMet) {
+        static Lid of(MemberRow row) {
+            BirthDate born = row.born();
+            return new Lid(
+                    row.resident().value(),
+                    row.name().full(),
+                    born == null ? null : born.iso(),
+                    row.role(),
+                    row.period().from(),
+                    row.period().until());
+        }
+    }
+
+    /** A household. */
+    @Schema(name = "Huishouden")
+    public record Huishouden(UUID id, List<Lid> leden) {}
+
+    @POST
+    @Operation(summary = "Vorm een huishouden")
+    @APIResponse(
+            responseCode = "201",
+            description = "Het huishouden",
+            content = @Content(schema = @Schema(implementation = Huishouden.class)))
+    public Response form(Nieuw body) {
+        List<NieuwLid> members = Objects.requireNonNullElse(body.leden(), List.<NieuwLid>of());
+        HouseholdId id = households.form(
+                current.get(),
+                members.stream().map(member -> member.facts(clock.today())).toList());
+        return Response.created(URI.create("huishoudens/" + id.value()))
+                .entity(household(id))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Wie vandaag bij het huishouden hoort")
+    public Huishouden one(@PathParam("id") UUID id) {
+        return household(new HouseholdId(id));
+    }
+
+    @POST
+    @Path("{id}/leden")
+    @Operation(summary = "Voeg een lid toe")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het huishouden",
+            content = @Content(schema = @Schema(implementation = Huishouden.class)))
+    public Huishouden join(@PathParam("id") UUID id, NieuwLid body) {
+        households.join(current.get(), new HouseholdId(id), body.facts(clock.today()));
+        return household(new HouseholdId(id));
+    }
+
+    private Huishouden household(HouseholdId id) {
+        return new Huishouden(
+                id.value(),
+                households.members(current.get(), id, clock.today()).stream()
+                        .map(Lid::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,181 @@
+package nl.regieloket.web.persons;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.regieloket.kernel.Bsn;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.persons.BirthDate;
+import nl.regieloket.persons.FindingResidents;
+import nl.regieloket.persons.NewResident;
+import nl.regieloket.persons.RegisteringResidents;
+import nl.regieloket.persons.ResidentFacts;
+import nl.regieloket.persons.ResidentName;
+import nl.regieloket.persons.ResidentQuery;
+import nl.regieloket.persons.ResidentRow;
+import nl.regieloket.persons.ResidentView;
+import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Residents of one's own municipality. What one looks for travels in the body, never in an address. */
+@RequestScoped
+@Path("personen")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "personen", description = "Inwoners van uw gemeente.")
+public class ResidentsResource {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private FindingResidents finding;
+
+    @Inject
+    private RegisteringResidents registering;
+
+    /** Whom one looks for: a whole BSN, or the beginning of a family name. */
+    @Schema(name = "PersonenZoek")
+    public record Zoek(
+            @Nullable String bsn,
+            @Nullable String achternaam,
+            @Nullable String geboortedatum,
+            @Nullable String na) {}
+
+    /** A resident in a list. */
+    @Schema(name = "PersoonRegel")
+    public record Regel(
+            UUID id,
+            String naam,
+            @Nullable String geboortedatum,
+            @Nullable String bsnGemaskeerd,
+            @Nullable String plaats) {
+        static Regel of(ResidentRow row) {
+            BirthDate born = row.born();
+            return new Regel(
+                    row.id().value(),
+                    row.name().full(),
+                    born == null ? null : born.iso(),
+                    row.maskedBsn(),
+                    row.place());
+        }
+    }
+
+    /** A resident. */
+    @Schema(name = "Persoon")
+    public record Persoon(
+            UUID id,
+            @Nullable String voornaam,
+            @Nullable String tussenvoegsel,
+            String achternaam,
+            @Nullable String geboortedatum,
+            @Nullable String bsnGemaskeerd,
+            @Nullable String email,
+            @Nullable String telefoon,
+            String taal) {
+        static Persoon of(ResidentView view) {
+            ResidentFacts facts = view.facts();
+            BirthDate born = facts.born();
+            return new Persoon(
+                    view.id().value(),
+                    facts.name().given(),
+                    facts.name().prefix(),
+                    facts.name().family(),
+                    born == null ? null : born.iso(),
+                    view.maskedBsn(),
+                    facts.email(),
+                    facts.telephone(),
+                    facts.language());
+        }
+    }
+
+    /** A resident to register. */
+    @Schema(name = "PersoonNieuw")
+    public record Nieuw(
+            @Nullable String voornaam,
+            @Nullable String tussenvoegsel,
+            @Nullable String achternaam,
+            @Nullable String geboortedatum,
+            @Nullable String bsn,
+            @Nullable String email,
+            @Nullable String telefoon,
+            @Nullable String taal) {
+        NewResident facts() {
+            var name = new ResidentName(voornaam, tussenvoegsel, achternaam == null ? "" : achternaam);
+            return new NewResident(
+                    new ResidentFacts(
+                            name,
+                            geboortedatum == null ? null : new BirthDate(geboortedatum),
+                            email,
+                            telefoon,
+                            taal == null ? "nl" : taal),
+                    bsn == null ? null : Bsn.parse(bsn),
+                    null,
+                    false);
+        }
+    }
+
+    @POST
+    @Path("zoek")
+    @Operation(summary = "Zoek een inwoner op BSN, of op het begin van de achternaam")
+    public Pagina<Regel> search(Zoek body) {
+        if (body.bsn() != null) {
+            return Pagina.of(
+                    new Slice<>(
+                            finding.withBsn(current.get(), Bsn.parse(body.bsn())).stream()
+                                    .toList(),
+                            null),
+                    Regel::of);
+        }
+        var query = new ResidentQuery(
+                body.achternaam() == null ? "" : body.achternaam(),
+                body.geboortedatum() == null ? null : new BirthDate(body.geboortedatum()),
+                body.na() == null ? null : Cursor.parse(body.na()),
+                25);
+        return Pagina.of(finding.search(current.get(), query), Regel::of);
+    }
+
+    @POST
+    @Operation(summary = "Registreer een inwoner bij uw gemeente")
+    @APIResponse(
+            responseCode = "201",
+            description = "De inwoner",
+            content = @Content(schema = @Schema(implementation = Persoon.class)))
+    public Response register(Nieuw body) {
+        ResidentId id = registering.register(current.get(), body.facts());
+        ResidentView view = finding.resident(current.get(), id);
+        return Response.created(URI.create("personen/" + id.value()))
+                .entity(Persoon.of(view))
+                .tag(Versions.tag(view.version()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Eén inwoner; het BSN gemaskeerd")
+    @APIResponse(
+            responseCode = "200",
+            description = "De inwoner",
+            content = @Content(schema = @Schema(implementation = Persoon.class)))
+    public Response one(@PathParam("id") UUID id) {
+        ResidentView view = finding.resident(current.get(), new ResidentId(id));
+        return Response.ok(Persoon.of(view)).tag(Versions.tag(view.version())).build();
+    }
+}
