@@ -1,0 +1,163 @@
+package nl.regieloket.web.api;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Completes the document that the build makes from the resources with what holds for all of them: who may call, how
+ * refusals look, the version header, the keys of repeated requests. So a resource only says what is its own.
+ */
+public class ApiDocument implements OASFilter {
+    private static final String PROBLEM = "Probleem";
+    private static final String ORGANISATION = "X-Organisatie";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setInfo(OASFactory.createInfo()
+                .title("Regieloket")
+                .version(ApiApplication.VERSION)
+                .description(
+                        "Eén casemanager regelt een vastgelopen situatie van een inwoner met alle overheden tegelijk."
+                                + " Alles wat een scherm kan, kan een systeem hier ook. Handleiding: docs/api.md.")
+                .license(OASFactory.createLicense()
+                        .name("EUPL-1.2")
+                        .url("https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12"))
+                .contact(OASFactory.createContact()
+                        .name("Beheer van Regieloket")
+                        .email("beheer@regieloket.example")
+                        .url("https://regieloket.example/contact")));
+        document.setServers(List.of(OASFactory.createServer().url("https://regieloket.example/regieloket/api/v1")));
+        var components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
+        document.setComponents(components
+                .addSecurityScheme(
+                        "token",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("Toegangstoken van de identiteitsprovider."))
+                .addSchema(PROBLEM, problem())
+                .addHeader(
+                        "API-Version",
+                        OASFactory.createHeader()
+                                .description("Versie van de API.")
+                                .schema(text().example(ApiApplication.VERSION))));
+        document.setSecurity(List.of(requirement()));
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().forEach(ApiDocument::complete);
+        }
+    }
+
+    private static SecurityRequirement requirement() {
+        return OASFactory.createSecurityRequirement().addScheme("token");
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(Schema.SchemaType.STRING);
+    }
+
+    private static Schema problem() {
+        Schema error = OASFactory.createSchema()
+                .type(Schema.SchemaType.OBJECT)
+                .addProperty("field", text().description("Naam van het veld, de parameter of de header."))
+                .addProperty("code", text().description("Vaste code."))
+                .addProperty("message", text().description("Zin in de gevraagde taal."));
+        return OASFactory.createSchema()
+                .type(Schema.SchemaType.OBJECT)
+                .description("RFC 9457. De code is vast; de zinnen volgen Accept-Language.")
+                .required(List.of("type", "title", "status", "detail", "code"))
+                .addProperty("type", text().format("uri"))
+                .addProperty("title", text())
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .type(Schema.SchemaType.INTEGER)
+                                .format("int32"))
+                .addProperty("detail", text())
+                .addProperty("code", text())
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(error))
+                .addProperty("reference", text().description("Kenmerk van een storing in ons logboek."));
+    }
+
+    private static void complete(String path, PathItem item) {
+        boolean open = path.equals("/openapi.json");
+        for (Map.Entry<PathItem.HttpMethod, Operation> each :
+                item.getOperations().entrySet()) {
+            Operation operation = each.getValue();
+            operation
+                    .getResponses()
+                    .getAPIResponses()
+                    .values()
+                    .forEach(response -> response.addHeader(
+                            "API-Version", OASFactory.createHeader().ref("#/components/headers/API-Version")));
+            if (open) {
+                operation.setSecurity(List.of());
+            } else {
+                parameters(each.getKey(), operation);
+                refusals(each.getKey(), path, operation);
+            }
+        }
+    }
+
+    private static void parameters(PathItem.HttpMethod method, Operation operation) {
+        operation.addParameter(
+                header(ORGANISATION, "OIN van de organisatie waarvoor u werkt; nodig voor wie er meer dan één heeft."));
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(header(
+                    IdempotentPosts.HEADER,
+                    "Uw sleutel voor dit verzoek (16 tot 64 tekens): hetzelfde verzoek met dezelfde sleutel telt één"
+                            + " keer."));
+        }
+    }
+
+    private static Parameter header(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(text());
+    }
+
+    private static void refusals(PathItem.HttpMethod method, String path, Operation operation) {
+        refusal(operation, "400", "Iets in het verzoek klopt niet.");
+        refusal(operation, "401", "Geen geldig token.");
+        refusal(operation, "403", "Geen recht, of een sterkere aanmelding nodig.");
+        refusal(operation, "503", "Een onderdeel antwoordt nu niet.");
+        if (path.contains("{")) {
+            refusal(operation, "404", "Bestaat niet, of u mag niet weten dat het bestaat.");
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            refusal(operation, "409", "In strijd met de huidige stand.");
+        }
+        boolean versioned = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
+        if (versioned) {
+            refusal(operation, "412", "Intussen gewijzigd.");
+            refusal(operation, "428", "If-Match ontbreekt.");
+        }
+    }
+
+    private static void refusal(Operation operation, String status, String description) {
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(description)
+                .addHeader("API-Version", OASFactory.createHeader().ref("#/components/headers/API-Version"))
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+        operation.getResponses().addAPIResponse(status, response);
+    }
+}

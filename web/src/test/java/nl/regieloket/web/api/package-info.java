@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.web.api;
+
+import org.jspecify.annotations.NullMarked;

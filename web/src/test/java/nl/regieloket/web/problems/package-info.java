@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.web.problems;
+
+import org.jspecify.annotations.NullMarked;

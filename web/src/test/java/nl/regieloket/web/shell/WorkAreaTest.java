@@ -1,0 +1,45 @@
+package nl.regieloket.web.shell;
+
+import static nl.regieloket.organisations.OfficerFunction.ADMINISTRATOR;
+import static nl.regieloket.organisations.OfficerFunction.CASEMANAGER;
+import static nl.regieloket.organisations.OfficerFunction.CREDITOR_OFFICER;
+import static nl.regieloket.organisations.OfficerFunction.DESK_OFFICER;
+import static nl.regieloket.organisations.OfficerFunction.HELPER;
+import static nl.regieloket.organisations.OfficerFunction.RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.web.texts.Texts;
+import org.junit.jupiter.api.Test;
+
+class WorkAreaTest {
+    @Test
+    void everybody_sees_the_work_of_his_functions_alone() {
+        assertThat(WorkArea.of(Set.of(RESIDENT))).containsExactly(WorkArea.MY_CASE);
+        assertThat(WorkArea.of(Set.of(HELPER))).containsExactly(WorkArea.WHOM_I_HELP);
+        assertThat(WorkArea.of(Set.of(CREDITOR_OFFICER))).containsExactly(WorkArea.MY_WORK, WorkArea.REQUESTS);
+        assertThat(WorkArea.of(Set.of(DESK_OFFICER, CASEMANAGER)))
+                .containsExactly(WorkArea.MY_WORK, WorkArea.DESK, WorkArea.CASES);
+    }
+
+    @Test
+    void an_administrator_has_no_work_on_cases() {
+        assertThat(WorkArea.of(Set.of(ADMINISTRATOR))).doesNotContain(WorkArea.CASES, WorkArea.REQUESTS);
+    }
+
+    @Test
+    void the_bar_of_a_telephone_holds_what_an_officer_of_one_organisation_has() {
+        var officer = EnumSet.complementOf(EnumSet.of(RESIDENT, HELPER, OfficerFunction.CLOCK));
+        assertThat(WorkArea.of(officer)).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void every_area_has_a_name_in_both_languages() {
+        for (WorkArea area : WorkArea.values()) {
+            assertThat(Texts.text(Texts.DUTCH, "Shell", "WorkArea." + area)).doesNotStartWith("???");
+            assertThat(Texts.text(Texts.ENGLISH, "Shell", "WorkArea." + area)).doesNotStartWith("???");
+        }
+    }
+}

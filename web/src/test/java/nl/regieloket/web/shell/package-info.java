@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.web.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.web.texts;
+
+import org.jspecify.annotations.NullMarked;
