@@ -1,0 +1,100 @@
+package nl.regieloket.web.claims;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regieloket.claims.ReadingClaims;
+import nl.regieloket.claims.RecordingClaims;
+import nl.regieloket.claims.csv.ImportingClaims;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The claims of one case. */
+@Path("/dossiers/{id}/vorderingen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "vorderingen")
+public class CaseClaimsResource {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ReadingClaims reading;
+
+    @Inject
+    RecordingClaims recording;
+
+    @Inject
+    ImportingClaims importing;
+
+    @Context
+    UriInfo uri;
+
+    @SuppressWarnings("NullAway.Init") // injected by the container
+    public CaseClaimsResource() {}
+
+    @GET
+    @Operation(operationId = "vorderingenVanDossier", summary = "De vorderingen van een dossier")
+    public Pagina<ClaimAnswer> list(@PathParam("id") UUID id) {
+        List<ClaimAnswer> all = reading.ofCase(current.get(), new CaseFileId(id)).stream()
+                .map(ClaimAnswer::of)
+                .toList();
+        return new Pagina<>(all, null);
+    }
+
+    @POST
+    @Operation(operationId = "vorderingToevoegen", summary = "Een vordering toevoegen")
+    public Response add(@PathParam("id") UUID id, @Valid @NotNull ClaimBody body) {
+        var claim = recording.add(current.get(), new CaseFileId(id), body.told());
+        var view = reading.read(current.get(), claim);
+        return Response.created(uri.getBaseUriBuilder()
+                        .path("vorderingen")
+                        .path(claim.toString())
+                        .build())
+                .tag(Versions.tag(view.version()))
+                .entity(ClaimAnswer.of(view))
+                .build();
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Operation(
+            operationId = "vorderingenInlezen",
+            summary = "Vorderingen inlezen uit een CSV-bestand: alles of niets; de uitkomst staat bij Location")
+    public Response importFile(@PathParam("id") UUID id, @QueryParam("schuldenaar") List<UUID> debtors, byte[] file) {
+        var started = importing.start(
+                current.get(),
+                new CaseFileId(id),
+                debtors.stream().map(ResidentId::new).collect(Collectors.toSet()),
+                file);
+        var status = importing.status(current.get(), started);
+        return Response.accepted(ImportAnswer.of(status))
+                .location(uri.getBaseUriBuilder()
+                        .path("vorderingen-imports")
+                        .path(started.toString())
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.regieloket.web.claims;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.regieloket.claims.csv.ExportingClaims;
+import nl.regieloket.claims.csv.ImportingClaims;
+import nl.regieloket.kernel.id.ClaimImportId;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Imports of files with claims: how they go, and the form to fill in. */
+@Path("/vorderingen-imports")
+@RequestScoped
+@Tag(name = "vorderingen")
+public class ClaimImportsResource {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ImportingClaims importing;
+
+    @Inject
+    ExportingClaims exporting;
+
+    @SuppressWarnings("NullAway.Init") // injected by the container
+    public ClaimImportsResource() {}
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "inlezenStatus", summary = "Hoe ver het inlezen is, en wat er mis is")
+    public ImportAnswer status(@PathParam("id") UUID id) {
+        return ImportAnswer.of(importing.status(current.get(), new ClaimImportId(id)));
+    }
+
+    @GET
+    @Path("sjabloon")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(operationId = "inlezenSjabloon", summary = "Het sjabloon voor het inlezen van vorderingen")
+    public Response template() {
+        return Response.ok(exporting.template(current.get()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vorderingen-sjabloon.csv\"")
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.regieloket.web.claims;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regieloket.claims.csv.ExportingClaims;
+import nl.regieloket.claims.csv.ImportView;
+import nl.regieloket.claims.csv.ImportingClaims;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.casefiles.CaseFrame;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** Claims from a file: the template, the file, and how its import goes, also when one comes back later. */
+@Named("importPage")
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
+public class ImportPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private CaseFrame frame;
+
+    @Inject
+    private ImportingClaims importing;
+
+    @Inject
+    private ShownImport shown;
+
+    @Inject
+    private ExportingClaims exporting;
+
+    private transient @Nullable Part file;
+
+    @SuppressWarnings("serial") // always a HashSet
+    private Set<UUID> debtors = new HashSet<>();
+
+    /** The last import of this officer in this case; null: none. */
+    public @Nullable ImportView getLatest() {
+        return shown.of(frame.caseFileId());
+    }
+
+    public String start() {
+        Part chosen = file;
+        if (chosen == null || chosen.getSize() == 0) {
+            throw new Problem.Invalid("file", "required");
+        }
+        byte[] content;
+        try (var in = chosen.getInputStream()) {
+            content = in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        importing.start(
+                current.get(),
+                frame.caseFileId(),
+                debtors.stream().map(ResidentId::new).collect(Collectors.toSet()),
+                content);
+        return "/dossier/geld?faces-redirect=true&id=" + frame.getId() + "&ingelezen=ja";
+    }
+
+    public void template() throws IOException {
+        Faces.sendFile(
+                exporting.template(current.get()).getBytes(StandardCharsets.UTF_8), "vorderingen-sjabloon.csv", true);
+    }
+
+    public void export() throws IOException {
+        String name = "vorderingen-" + frame.getView().reference().number() + ".csv";
+        Faces.sendFile(
+                exporting.ofCase(current.get(), frame.caseFileId()).getBytes(StandardCharsets.UTF_8), name, true);
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public Set<UUID> getDebtors() {
+        return debtors;
+    }
+
+    public void setDebtors(Set<UUID> debtors) {
+        this.debtors = debtors;
+    }
+}

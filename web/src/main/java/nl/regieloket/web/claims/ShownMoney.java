@@ -1,0 +1,74 @@
+package nl.regieloket.web.claims;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regieloket.access.Actor;
+import nl.regieloket.claims.ClaimAction;
+import nl.regieloket.claims.ClaimRevisionView;
+import nl.regieloket.claims.ClaimView;
+import nl.regieloket.claims.ReadingClaims;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.proposals.ReadingPauses;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of the case that this request shows, read once, with their pauses. */
+@RequestScoped
+public class ShownMoney {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ReadingClaims readingClaims;
+
+    @Inject
+    private ReadingPauses readingPauses;
+
+    private @Nullable List<ClaimLine> lines;
+    private @Nullable Boolean mayRecord;
+
+    public List<ClaimLine> lines(CaseFileId caseFile) {
+        List<ClaimLine> known = lines;
+        if (known == null) {
+            known = read(caseFile);
+            lines = known;
+        }
+        return known;
+    }
+
+    public boolean mayRecord(CaseFileId caseFile) {
+        Boolean known = mayRecord;
+        if (known == null) {
+            known = readingClaims.mayRecord(current.get(), caseFile);
+            mayRecord = known;
+        }
+        return known;
+    }
+
+    /** Forgets what was read, after an act that changed it. */
+    public void refresh() {
+        lines = null;
+    }
+
+    private List<ClaimLine> read(CaseFileId caseFile) {
+        Actor actor = current.get();
+        List<ClaimView> claims = readingClaims.ofCase(actor, caseFile);
+        List<ReadingPauses.Pause> pauses = readingPauses.ofCase(actor, caseFile);
+        Map<ClaimId, List<ClaimRevisionView>> history = claims.stream().anyMatch(one -> one.allows(ClaimAction.HISTORY))
+                ? readingClaims.historyOfCase(actor, caseFile).stream()
+                        .collect(Collectors.groupingBy(ClaimRevisionView::claim))
+                : Map.of();
+        return claims.stream()
+                .map(claim -> new ClaimLine(
+                        claim,
+                        pauses.stream()
+                                .filter(pause -> pause.claims().contains(claim.id()))
+                                .toList(),
+                        history.getOrDefault(claim.id(), List.of())))
+                .toList();
+    }
+}
