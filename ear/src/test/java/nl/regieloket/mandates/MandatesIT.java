@@ -1,0 +1,210 @@
+package nl.regieloket.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.regieloket.access.Actor;
+import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.LegalTerm;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.MandateId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.Oin;
+import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.testing.InContainer;
+import nl.regieloket.testing.Parties;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MandatesIT extends InContainer {
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 7);
+    private static final Period EVER = new Period(LocalDate.of(2020, 1, 1), null);
+    private static final MeasureKind DEFERRAL = MeasureKind.DEFERRAL_OF_PAYMENT;
+    private static final OrganisationId BELASTINGDIENST = new Oin("00000099000001001000").organisationId();
+
+    @Inject
+    private GrantingMandates granting;
+
+    @Inject
+    private HoldingMandates holding;
+
+    @Inject
+    private Parties parties;
+
+    @Test
+    void an_officer_decides_under_his_own_mandate_as_far_as_it_goes() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        Actor anna = parties.officer(agency, OfficerFunction.TAILORING_OFFICER);
+        MandateId id = granting.grant(
+                coordinator(agency), mandate(agency, anna).upTo(Euro.of("2500.00"), LegalTerm.months(4)));
+
+        assertThat(holding.usableBy(anna, agency, DEFERRAL, APRIL))
+                .extracting(MandateHeld::id)
+                .containsExactly(id);
+        assertThat(holding.usableBy(anna, agency, MeasureKind.EMERGENCY_STOP, APRIL))
+                .isEmpty();
+        assertThat(holding.usableBy(anna, agency, DEFERRAL, LocalDate.of(2019, 12, 31)))
+                .isEmpty();
+        MandateHeld held = holding.heldBy(anna, id);
+        Period fourMonths = new Period(APRIL, LocalDate.of(2026, 8, 7));
+        held.requireCovers(agency, DEFERRAL, Euro.of("2500.00"), fourMonths, APRIL);
+        assertForbidden(
+                "mandate.over-ceiling",
+                () -> held.requireCovers(agency, DEFERRAL, Euro.of("3960.00"), fourMonths, APRIL));
+    }
+
+    @Test
+    void nobody_borrows_a_mandate() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        Actor anna = parties.officer(agency, OfficerFunction.TAILORING_OFFICER);
+        MandateId id = granting.grant(coordinator(agency), mandate(agency, anna));
+        Actor colleague = parties.officer(agency, OfficerFunction.TAILORING_OFFICER);
+        Actor administrator = parties.stronglySignedIn(agency, OfficerFunction.ADMINISTRATOR);
+        assertForbidden("mandate.not-yours", () -> holding.heldBy(colleague, id));
+        assertForbidden("mandate.not-yours", () -> holding.heldBy(administrator, id));
+        assertThat(holding.usableBy(colleague, agency, DEFERRAL, APRIL)).isEmpty();
+    }
+
+    @Test
+    void a_revoked_mandate_is_worth_nothing_from_the_next_moment_on() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        Actor coordinator = coordinator(agency);
+        Actor anna = parties.officer(agency, OfficerFunction.TAILORING_OFFICER);
+        MandateId id = granting.grant(coordinator, mandate(agency, anna));
+        granting.revoke(coordinator, id, "Andere functie");
+        assertForbidden("mandate.expired", () -> holding.heldBy(anna, id));
+        assertThat(holding.usableBy(anna, agency, DEFERRAL, APRIL)).isEmpty();
+        assertThat(holding.register(coordinator, agency))
+                .singleElement()
+                .satisfies(row -> assertThat(row.revokedAt()).isNotNull());
+    }
+
+    @Test
+    void an_organisation_grants_its_own_mandates_alone_and_with_two_factors() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        Actor anna = parties.officer(agency, OfficerFunction.TAILORING_OFFICER);
+        Actor elsewhere = coordinator(parties.organisation(OrganisationKind.NATIONAL_AGENCY));
+        assertForbidden("access.refused", () -> granting.grant(elsewhere, mandate(agency, anna)));
+        Actor oneFactor = parties.officer(agency, OfficerFunction.COORDINATOR);
+        assertThatExceptionOfType(Problem.StepUpNeeded.class)
+                .isThrownBy(() -> granting.grant(oneFactor, mandate(agency, anna)));
+        assertForbidden("access.refused", () -> granting.grant(anna, mandate(agency, elsewhere)));
+    }
+
+    @Test
+    void the_deferral_of_the_tax_collector_is_his_alone() {
+        Actor coordinator = coordinator(BELASTINGDIENST);
+        Actor collector = parties.officer(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER);
+        Actor team = parties.officer(BELASTINGDIENST, OfficerFunction.TAILORING_OFFICER);
+        assertInvalid("mandate.reserved", () -> granting.grant(coordinator, mandate(BELASTINGDIENST, team)));
+        assertInvalid(
+                "mandate.holder-unsuited",
+                () -> granting.grant(
+                        coordinator,
+                        NewMandate.within(
+                                BELASTINGDIENST, team.person(), DEFERRAL, MandateBasis.OFFICE_HOLDER, EVER, null)));
+        MandateId office = granting.grant(
+                coordinator,
+                NewMandate.within(
+                        BELASTINGDIENST, collector.person(), DEFERRAL, MandateBasis.OFFICE_HOLDER, EVER, null));
+
+        assertThat(holding.heldBy(collector, office).power().office()).isEqualTo("ontvanger");
+        assertThat(holding.usableBy(team, BELASTINGDIENST, DEFERRAL, APRIL)).isEmpty();
+        Actor casemanager = parties.officer(parties.municipality(), OfficerFunction.CASEMANAGER);
+        assertThat(holding.holders(casemanager, BELASTINGDIENST, DEFERRAL, APRIL))
+                .extracting(MandateHeld::holder)
+                .contains(collector.person())
+                .doesNotContain(team.person());
+    }
+
+    @Test
+    void a_private_creditor_appoints_and_holds_no_public_power() {
+        OrganisationId creditor = parties.organisation(OrganisationKind.CREDITOR);
+        Actor coordinator = coordinator(creditor);
+        Actor hans = parties.officer(creditor, OfficerFunction.CREDITOR_OFFICER);
+        MandateId id = granting.grant(
+                coordinator,
+                NewMandate.within(
+                        creditor, hans.person(), MeasureKind.CREDITOR_GOODWILL, MandateBasis.APPOINTMENT, EVER, null));
+        assertThat(holding.heldBy(hans, id).authority()).isEqualTo(creditor);
+        assertInvalid("mandate.no-power", () -> granting.grant(coordinator, mandate(creditor, hans)));
+        assertInvalid(
+                "mandate.basis-unsuited",
+                () -> granting.grant(
+                        coordinator,
+                        NewMandate.within(
+                                creditor,
+                                hans.person(),
+                                MeasureKind.CREDITOR_GOODWILL,
+                                MandateBasis.MANDATE,
+                                EVER,
+                                null)));
+    }
+
+    @Test
+    void somebody_from_outside_decides_with_both_consents_and_for_his_employer_only() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        OrganisationId municipality = parties.municipality();
+        Actor fatih = parties.officer(municipality, OfficerFunction.TAILORING_OFFICER);
+        Actor coordinator = coordinator(agency);
+        assertInvalid("mandate.holder-unsuited", () -> granting.grant(coordinator, mandate(agency, fatih)));
+        NewMandate unconsented = outside(agency, fatih, municipality, null);
+        assertInvalid("mandate.consent-needed", () -> granting.grant(coordinator, unconsented));
+        MandateId id = granting.grant(coordinator, outside(agency, fatih, municipality, APRIL));
+        assertThat(holding.heldBy(fatih, id).authority()).isEqualTo(agency);
+    }
+
+    @Test
+    void who_may_not_ask_an_authority_does_not_learn_who_decides_there() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        Actor helper = parties.forOneself(OfficerFunction.HELPER);
+        assertForbidden("access.refused", () -> holding.holders(helper, agency, DEFERRAL, APRIL));
+        Actor creditor =
+                parties.officer(parties.organisation(OrganisationKind.CREDITOR), OfficerFunction.CREDITOR_OFFICER);
+        assertForbidden("access.refused", () -> holding.register(creditor, agency));
+    }
+
+    private Actor coordinator(OrganisationId organisation) {
+        return parties.stronglySignedIn(organisation, OfficerFunction.COORDINATOR);
+    }
+
+    private static NewMandate mandate(OrganisationId authority, Actor holder) {
+        return NewMandate.within(
+                authority, holder.person(), DEFERRAL, MandateBasis.MANDATE, EVER, "Mandaatbesluit 2026");
+    }
+
+    private static NewMandate outside(
+            OrganisationId authority, Actor holder, OrganisationId employer, @Nullable LocalDate consent) {
+        return new NewMandate(
+                authority,
+                holder.person(),
+                employer,
+                DEFERRAL,
+                MandateBasis.MANDATE,
+                null,
+                null,
+                EVER,
+                "Mandaatbesluit 2026",
+                consent,
+                consent);
+    }
+
+    private static void assertForbidden(String code, ThrowingCallable act) {
+        assertThatExceptionOfType(Problem.Forbidden.class)
+                .isThrownBy(act)
+                .extracting(Problem::code)
+                .isEqualTo(code);
+    }
+
+    private static void assertInvalid(String code, ThrowingCallable act) {
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(act)
+                .extracting(Problem::code)
+                .isEqualTo(code);
+    }
+}

@@ -1,0 +1,5 @@
+/** Mandates, inside the server. */
+@NullMarked
+package nl.regieloket.mandates;
+
+import org.jspecify.annotations.NullMarked;
