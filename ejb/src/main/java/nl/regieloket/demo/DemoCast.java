@@ -1,11 +1,6 @@
 package nl.regieloket.demo;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,11 +26,8 @@ import nl.regieloket.organisations.TeamKind;
 import nl.regieloket.organisations.TeamView;
 
 /** The organisations of the demo, their teams and everybody who works there. */
-@Startup
-@Singleton
-@DependsOn("ReferenceOrganisations")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-public class DemoCast {
+@ApplicationScoped
+class DemoCast {
     static final Period EVER = new Period(LocalDate.of(2020, 1, 1), null);
 
     @Inject
@@ -50,13 +42,10 @@ public class DemoCast {
     @Inject
     private IdentifyingActors identifying;
 
-    private Map<String, CastMember> members = Map.of();
+    private volatile Map<String, CastMember> members = Map.of();
 
-    @PostConstruct
+    /** Registers and enrols whom the tables name, as far as they are not there yet. */
     void gather() {
-        if (!folder.isPresent()) {
-            return;
-        }
         registering.registerMissing(folder.text("organisations.csv"));
         ReferenceTable.parse(folder.text("contacts.csv"))
                 .forEach(row -> registering.makeKnown(

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Startup
 @Singleton
-@DependsOn("DemoCast")
+@DependsOn("ReferenceOrganisations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class PlayingDemo {
     private static final Logger LOG = System.getLogger(PlayingDemo.class.getName());
@@ -63,6 +63,7 @@ public class PlayingDemo {
     @PostConstruct
     void plan() {
         if (folder.isPresent()) {
+            cast.gather();
             timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
         }
     }
