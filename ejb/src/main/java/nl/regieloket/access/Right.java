@@ -27,6 +27,8 @@ record Right(
         boolean strong,
         String row) {
 
+    private static final int LONGEST_ROW = 250;
+
     Right {
         functions = Set.copyOf(functions);
     }
@@ -37,6 +39,9 @@ record Right(
      * @throws IllegalArgumentException that names what can't be read, so that the start stops on it
      */
     static Right parse(String row) {
+        if (row.length() > LONGEST_ROW) {
+            throw new IllegalArgumentException("longer than the trail can tell: " + row);
+        }
         String[] cells = row.split(",", -1);
         if (cells.length != 3) {
             throw new IllegalArgumentException("not right,held_by,condition: " + row);

@@ -60,7 +60,8 @@ class DraftPart {
     @Column(name = "extends_id", columnDefinition = "uuid")
     private @Nullable UUID extendsId;
 
-    @ElementCollection
+    /** At once: sending removes the part before what it covered is read. */
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "proposal_draft_claim", joinColumns = @JoinColumn(name = "part_id"))
     @Column(name = "claim_id", columnDefinition = "uuid")
     private Set<UUID> claims = new HashSet<>();
