@@ -167,7 +167,7 @@ class JointProposal {
      * Is sent, once and for all: complete, or refused with every field that is missing.
      *
      * @param today no part can ask for days that are over
-     * @return the parts as drafted, which become commitments and are drafts no more
+     * @return the parts as drafted, which become commitments
      */
     List<DraftPart> send(Permit<ProposalAction> permit, LocalDate today, Instant at) {
         requireDraft(permit, ProposalAction.SEND);
@@ -184,9 +184,12 @@ class JointProposal {
         status = ProposalView.Status.SENT;
         sentBy = permit.actor().person().value();
         sentAt = at;
-        List<DraftPart> asked = parts();
+        return parts();
+    }
+
+    /** The parts became commitments and are drafts no more; the last act of sending, since they are read until then. */
+    void forgetDraft() {
         parts.clear();
-        return asked;
     }
 
     void withdraw(Permit<ProposalAction> permit) {

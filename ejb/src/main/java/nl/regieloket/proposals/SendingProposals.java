@@ -67,6 +67,7 @@ public class SendingProposals {
             addressing.open(permit, commitment, subject);
             news.requested(permit, commitment);
         }
+        open.proposal().forgetDraft();
     }
 
     /** Takes the whole proposal back; what was answered already stands. */
