@@ -62,7 +62,7 @@ class DemoCast {
      *
      * @throws IllegalArgumentException when there is no such member
      */
-    Actor actor(String username) {
+    public Actor actor(String username) {
         CastMember member = members.get(username);
         if (member == null) {
             throw new IllegalArgumentException("Nobody in the demo is called " + username);
@@ -71,16 +71,16 @@ class DemoCast {
                 member.organisations().isEmpty() ? null : member.organisations().getFirst()));
     }
 
-    Actor deskOf(String oin) {
+    public Actor deskOf(String oin) {
         return firstOf(oin, OfficerFunction.DESK_OFFICER);
     }
 
-    Actor coordinatorOf(String oin) {
+    public Actor coordinatorOf(String oin) {
         return firstOf(oin, OfficerFunction.COORDINATOR);
     }
 
     /** Who answers for an organisation: its office holder where it has one, else an officer. */
-    Actor answererOf(String oin) {
+    public Actor answererOf(String oin) {
         return firstOf(
                 oin,
                 OfficerFunction.LEGAL_OFFICER,
@@ -89,7 +89,7 @@ class DemoCast {
     }
 
     /** OINs of the organisations that have somebody to answer and somebody to say who may. */
-    List<String> answering() {
+    public List<String> answering() {
         return members.values().stream()
                 .filter(member -> member.roles().contains(OfficerFunction.COORDINATOR.tokenRole()))
                 .flatMap(member -> member.organisations().stream())
@@ -97,12 +97,12 @@ class DemoCast {
                 .toList();
     }
 
-    OrganisationView organisation(String oin) {
+    public OrganisationView organisation(String oin) {
         return register.byOin(new Oin(oin))
                 .orElseThrow(() -> new IllegalStateException("The demo names an unknown organisation: " + oin));
     }
 
-    String oinOf(OrganisationId id) {
+    public String oinOf(OrganisationId id) {
         return register.organisation(id)
                 .orElseThrow(() -> new IllegalStateException("The demo lost an organisation: " + id))
                 .oin()
