@@ -16,6 +16,8 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.persons.KeepingHouseholds;
+import nl.regieloket.persons.MemberRow;
 
 /** Reads whom residents authorised. */
 @Boundary
@@ -36,6 +38,9 @@ public class ReadingRepresentations {
     private OrganisationRegister register;
 
     @Inject
+    private KeepingHouseholds households;
+
+    @Inject
     private BusinessClock clock;
 
     /** All authorisations in a case, the newest first. */
@@ -50,6 +55,24 @@ public class ReadingRepresentations {
                 .toList());
         Set<DelegationAction> allowed = access.allowed(actor, subject, ON_ONE);
         return all.stream().map(one -> view(one, names, allowed)).toList();
+    }
+
+    /**
+     * What the desk needs to record an authorisation.
+     *
+     * @param members of the household today: who can give one
+     */
+    public record Desk(String number, List<MemberRow> members) {
+        public Desk {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** The case for who records authorisations in it, though he may not read the rest. */
+    public Desk desk(Actor actor, CaseFileId caseFile) {
+        var permit = access.permit(actor, DelegationAction.RECORD, readingCases.subject(actor, caseFile));
+        var reference = readingCases.reference(permit, caseFile);
+        return new Desk(reference.number(), households.members(permit, reference.household(), clock.today()));
     }
 
     /** What the actor may do with the authorisations of a case. */

@@ -25,11 +25,6 @@ public class Parties {
                 .toList();
     }
 
-    /** The civil-society organisations that can help. */
-    public List<OrganisationRow> helping() {
-        return register.search("", OrganisationKind.CIVIL_SOCIETY, MOST);
-    }
-
     /**
      * The one organisation of this name.
      *

@@ -1,0 +1,184 @@
+package nl.regieloket.web.delegations;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regieloket.delegations.DelegationAction;
+import nl.regieloket.delegations.EndingRepresentations;
+import nl.regieloket.delegations.IdentityCheck;
+import nl.regieloket.delegations.RecordingRepresentations;
+import nl.regieloket.delegations.RepresentationView;
+import nl.regieloket.delegations.Scope;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.organisations.OrganisationRow;
+import nl.regieloket.persons.MemberRow;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/**
+ * The authorisations of a case, for casemanager and desk. The desk may know whom a resident authorised without reading
+ * the case, so the page stands without the frame of the case.
+ */
+@Named("representationsPage")
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
+public class RepresentationsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ShownRepresentations shown;
+
+    @Inject
+    private RecordingRepresentations recording;
+
+    @Inject
+    private EndingRepresentations ending;
+
+    private @Nullable UUID id;
+    private @Nullable UUID chosen;
+    private @Nullable String reason;
+    private @Nullable UUID invited;
+    private @Nullable String email;
+    private boolean sent;
+    private RepresentationForm form = new RepresentationForm();
+
+    public List<RepresentationView> getAll() {
+        return shown.of(caseFile());
+    }
+
+    public boolean may(String action) {
+        return shown.allowed(caseFile()).contains(DelegationAction.valueOf(action));
+    }
+
+    public String getNumber() {
+        return shown.desk(caseFile()).number();
+    }
+
+    /** Who can give an authorisation. */
+    public List<MemberRow> getMembers() {
+        return shown.desk(caseFile()).members();
+    }
+
+    public List<OrganisationRow> getHelping() {
+        return shown.helping();
+    }
+
+    public List<Scope> getScopes() {
+        return recording.scopes(current.get());
+    }
+
+    public IdentityCheck[] getIdentityChecks() {
+        return IdentityCheck.values();
+    }
+
+    public void record() {
+        recording.record(current.get(), caseFile(), form.given());
+        form = new RepresentationForm();
+        shown.refresh();
+    }
+
+    public void suspend() {
+        ending.suspend(current.get(), chosen(), why());
+        settled();
+    }
+
+    public void resume() {
+        ending.resume(current.get(), chosen(), why());
+        settled();
+    }
+
+    public void end() {
+        ending.end(current.get(), chosen(), why());
+        settled();
+    }
+
+    /** Mails the resident the code for the own page. */
+    public void invite() {
+        UUID resident = Objects.requireNonNull(invited, "required by the form");
+        recording.inviteResident(
+                current.get(), caseFile(), new ResidentId(resident), Objects.requireNonNullElse(email, ""));
+        email = null;
+        sent = true;
+    }
+
+    private void settled() {
+        reason = null;
+        shown.refresh();
+    }
+
+    private String why() {
+        return Objects.requireNonNullElse(reason, "");
+    }
+
+    private RepresentationId chosen() {
+        if (chosen == null) {
+            throw new Problem.Missing("representation.unknown");
+        }
+        return new RepresentationId(chosen);
+    }
+
+    private CaseFileId caseFile() {
+        if (id == null) {
+            throw new Problem.Missing("case-file.unknown");
+        }
+        return new CaseFileId(id);
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    public RepresentationForm getForm() {
+        return form;
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable UUID getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable UUID chosen) {
+        this.chosen = chosen;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable UUID getInvited() {
+        return invited;
+    }
+
+    public void setInvited(@Nullable UUID invited) {
+        this.invited = invited;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+}

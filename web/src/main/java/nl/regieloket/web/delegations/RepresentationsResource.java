@@ -1,0 +1,183 @@
+package nl.regieloket.web.delegations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.regieloket.delegations.EndingRepresentations;
+import nl.regieloket.delegations.IdentityCheck;
+import nl.regieloket.delegations.NewRepresentation;
+import nl.regieloket.delegations.ReadingRepresentations;
+import nl.regieloket.delegations.RecordingRepresentations;
+import nl.regieloket.delegations.RepresentationStatus;
+import nl.regieloket.delegations.RepresentationView;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Authorisations of helpers. */
+@Path("/machtigingen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "machtigingen")
+public class RepresentationsResource {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ReadingRepresentations reading;
+
+    @Inject
+    RecordingRepresentations recording;
+
+    @Inject
+    EndingRepresentations ending;
+
+    @Context
+    UriInfo uri;
+
+    @SuppressWarnings("NullAway.Init") // injected by the container
+    public RepresentationsResource() {}
+
+    /**
+     * An authorisation as a client tells it.
+     *
+     * @param helper name of the person; absent: an organisation helps
+     * @param tot last day, inclusive
+     */
+    public record Given(
+            @NotNull UUID dossier,
+            @NotNull UUID inwoner,
+            @Nullable @Size(max = 120) String helper,
+            @Nullable @Size(max = 254) String email,
+            @Nullable UUID organisatie,
+            @NotNull @Size(max = 40) String bereik,
+            @NotNull LocalDate van,
+            @NotNull LocalDate tot,
+            @NotNull IdentityCheck identiteitscontrole,
+            boolean onderBewind) {}
+
+    /** Why. */
+    public record Reason(@NotNull @Size(min = 1, max = 300) String reden) {}
+
+    /** An authorisation on the wire. */
+    public record Answer(
+            UUID id,
+            UUID dossier,
+            UUID inwoner,
+            String helper,
+            boolean organisatie,
+            String bereik,
+            LocalDate van,
+            LocalDate tot,
+            RepresentationStatus status,
+            boolean verlopen) {
+        static Answer of(RepresentationView view) {
+            return new Answer(
+                    view.id().value(),
+                    view.caseFile().value(),
+                    view.resident().value(),
+                    view.helper(),
+                    view.byOrganisation(),
+                    view.scope(),
+                    view.from(),
+                    view.until(),
+                    view.status(),
+                    view.expired());
+        }
+    }
+
+    @GET
+    @Operation(operationId = "machtigingen", summary = "De machtigingen in een dossier")
+    public Pagina<Answer> list(@QueryParam("dossier") @Nullable UUID caseFile) {
+        if (caseFile == null) {
+            throw new Problem.Invalid("dossier", "required");
+        }
+        var all = reading.ofCase(current.get(), new CaseFileId(caseFile));
+        return new Pagina<>(all.stream().map(Answer::of).toList(), null);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "machtiging", summary = "Een machtiging")
+    public Response read(@PathParam("id") UUID id) {
+        return answer(new RepresentationId(id));
+    }
+
+    @POST
+    @Operation(operationId = "machtigingVastleggen", summary = "Een machtiging vastleggen die een inwoner geeft")
+    public Response record(@Valid @NotNull Given body) {
+        UUID organisation = body.organisatie();
+        var id = recording.record(
+                current.get(),
+                new CaseFileId(body.dossier()),
+                new NewRepresentation(
+                        new ResidentId(body.inwoner()),
+                        body.helper(),
+                        body.email(),
+                        organisation == null ? null : new OrganisationId(organisation),
+                        body.bereik(),
+                        new Period(body.van(), body.tot()),
+                        body.identiteitscontrole(),
+                        body.onderBewind()));
+        return Response.created(uri.getBaseUriBuilder()
+                        .path("machtigingen")
+                        .path(id.toString())
+                        .build())
+                .entity(Answer.of(reading.read(current.get(), id)))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/schorsing")
+    @Operation(operationId = "machtigingStilzetten", summary = "Een machtiging stilzetten, meteen")
+    public Response suspend(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+        ending.suspend(current.get(), new RepresentationId(id), body.reden());
+        return answer(new RepresentationId(id));
+    }
+
+    @POST
+    @Path("{id}/hervatting")
+    @Operation(operationId = "machtigingHervatten", summary = "Een stilgezette machtiging weer laten gelden")
+    public Response resume(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+        ending.resume(current.get(), new RepresentationId(id), body.reden());
+        return answer(new RepresentationId(id));
+    }
+
+    @POST
+    @Path("{id}/beeindiging")
+    @Operation(operationId = "machtigingBeeindigen", summary = "Een machtiging beëindigen, meteen")
+    public Response end(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+        ending.end(current.get(), new RepresentationId(id), body.reden());
+        return answer(new RepresentationId(id));
+    }
+
+    private Response answer(RepresentationId id) {
+        var view = reading.read(current.get(), id);
+        return Response.ok(Answer.of(view)).tag(Versions.tag(view.version())).build();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.regieloket.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.regieloket.access.Actor;
+import nl.regieloket.claims.ClaimView;
+import nl.regieloket.claims.ReadingClaims;
+import nl.regieloket.delegations.FollowedCase;
+import nl.regieloket.delegations.FollowingCases;
+import nl.regieloket.proposals.ReadingPauses;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** The cases that a helper or resident follows, read anew for every request: what was closed meanwhile is not there. */
+@RequestScoped
+public class ShownPortal {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private FollowingCases following;
+
+    @Inject
+    private ReadingPauses pauses;
+
+    @Inject
+    private ReadingClaims claims;
+
+    private @Nullable List<FollowedLine> helped;
+    private @Nullable List<FollowedLine> own;
+
+    public List<FollowedLine> helped() {
+        List<FollowedLine> known = helped;
+        if (known == null) {
+            known = lines(following.helped(current.get()));
+            helped = known;
+        }
+        return known;
+    }
+
+    public List<FollowedLine> own() {
+        List<FollowedLine> known = own;
+        if (known == null) {
+            known = lines(following.own(current.get()));
+            own = known;
+        }
+        return known;
+    }
+
+    private List<FollowedLine> lines(List<FollowedCase> cases) {
+        Actor actor = current.get();
+        return cases.stream()
+                .map(one -> new FollowedLine(
+                        one,
+                        pauses.followed(actor, one.id()),
+                        one.amounts() ? standing(claims.ofCase(actor, one.id())) : List.of()))
+                .toList();
+    }
+
+    private static List<ClaimView> standing(List<ClaimView> all) {
+        return all.stream().filter(claim -> !claim.isWithdrawn()).toList();
+    }
+}
