@@ -1,0 +1,82 @@
+package nl.regieloket.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import nl.regieloket.access.Actor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.tasks.TaskRow;
+import nl.regieloket.tasks.WorkList;
+import nl.regieloket.tasks.WorkListQuery;
+import nl.regieloket.testing.InContainer;
+import nl.regieloket.testing.Parties;
+import org.junit.jupiter.api.Test;
+
+/** LO-02: the desk handles a question or refers it, and no other desk sees it. */
+class LoggingContactsIT extends InContainer {
+    private static final ContactListQuery ALL = new ContactListQuery(null, null, null, 50);
+
+    @Inject
+    private LoggingContacts logging;
+
+    @Inject
+    private ReadingContacts reading;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private Parties parties;
+
+    @Test
+    void a_question_waits_for_the_desk_until_it_is_answered() {
+        Actor tom = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
+        ContactId id = asked(tom, "Where do I get a pass?");
+        assertThat(workList.mine(tom, new WorkListQuery(null, 10)).rows())
+                .extracting(TaskRow::code)
+                .containsExactly("contact.answer");
+
+        logging.answer(tom, id, "At the town hall");
+
+        assertThat(workList.mine(tom, new WorkListQuery(null, 10)).rows()).isEmpty();
+        assertThat(reading.contact(tom, id).contact().status()).isEqualTo(ContactStatus.ANSWERED);
+    }
+
+    @Test
+    void a_correction_keeps_what_was_said_and_needs_the_last_version() {
+        Actor tom = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
+        ContactId id = asked(tom, "Cut off on 19 April");
+        long version = reading.contact(tom, id).contact().version();
+        var right = new NewContact(ContactChannel.PHONE, null, "Cut off on 9 April", null);
+
+        logging.correct(tom, id, version, right, "Misheard");
+
+        ContactView view = reading.contact(tom, id);
+        assertThat(view.contact().question()).isEqualTo("Cut off on 9 April");
+        assertThat(view.before()).extracting(ContactView.Before::question).containsExactly("Cut off on 19 April");
+        assertThatExceptionOfType(Problem.Conflict.class)
+                .isThrownBy(() -> logging.correct(tom, id, version, right, "Misheard"))
+                .extracting(Problem::code)
+                .isEqualTo("changed-meanwhile");
+    }
+
+    @Test
+    void the_desk_of_another_municipality_sees_nothing_of_it() {
+        Actor tom = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
+        Actor olga = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
+        ContactId id = asked(tom, "They all write to me");
+        assertThat(reading.list(olga, ALL).rows()).isEmpty();
+        assertThatExceptionOfType(Problem.Missing.class)
+                .isThrownBy(() -> reading.contact(olga, id))
+                .extracting(Problem::code)
+                .isEqualTo("contact.unknown");
+        assertThatExceptionOfType(Problem.Missing.class).isThrownBy(() -> logging.answer(olga, id, "Anything"));
+    }
+
+    private ContactId asked(Actor desk, String question) {
+        return logging.log(desk, new NewContact(ContactChannel.PHONE, null, question, null));
+    }
+}
