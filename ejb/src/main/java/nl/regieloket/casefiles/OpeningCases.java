@@ -49,7 +49,7 @@ public class OpeningCases {
         var municipality = actor.requireOrganisation();
         Permit<CaseAction> permit = access.permit(actor, CaseAction.OPEN, Subject.organisation(municipality));
         Instant now = holding.now();
-        LocalDate today = LocalDate.ofInstant(now, BusinessClock.ZONE);
+        LocalDate today = BusinessClock.dayOf(now);
         if (households.members(actor, facts.household(), today).isEmpty()) {
             throw new Problem.Invalid("household", "case-file.household-without-members");
         }

@@ -46,7 +46,12 @@ public class BusinessClock {
 
     /** The business day in the Netherlands. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), ZONE);
+        return dayOf(now());
+    }
+
+    /** The day in the Netherlands at a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     public boolean isSettable() {

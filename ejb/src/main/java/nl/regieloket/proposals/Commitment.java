@@ -206,8 +206,8 @@ class Commitment {
             Permit<CommitmentAction> permit, MandateHeld mandate, Decision.Promise promise, Euro amount, Instant at) {
         require(permit, CommitmentAction.COMMIT);
         requireOpen();
-        Decision made = new Decision(promise, request, amount, mandate.id(), permit, dayOf(at));
-        mandate.requireCovers(authority(), request.measure(), amount, made.period(), dayOf(at));
+        Decision made = new Decision(promise, request, amount, mandate.id(), permit, BusinessClock.dayOf(at));
+        mandate.requireCovers(authority(), request.measure(), amount, made.period(), BusinessClock.dayOf(at));
         become(CommitmentStatus.COMMITTED, permit, mandate.id(), at, promise.conditions());
         decision = made;
         lookOn = made.inForceOn();
@@ -221,7 +221,7 @@ class Commitment {
             Permit<CommitmentAction> permit, MandateHeld mandate, String why, @Nullable String openRoute, Instant at) {
         require(permit, CommitmentAction.REFUSE);
         requireOpen();
-        LocalDate today = dayOf(at);
+        LocalDate today = BusinessClock.dayOf(at);
         mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
         reasons = why;
         route = openRoute;
@@ -246,7 +246,7 @@ class Commitment {
         if (decision == null) {
             throw new Problem.Conflict("commitment.not-promised");
         }
-        LocalDate today = dayOf(at);
+        LocalDate today = BusinessClock.dayOf(at);
         mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
         reasons = why;
         become(CommitmentStatus.CANCELLED, permit, mandate.id(), at, why);
@@ -285,27 +285,23 @@ class Commitment {
     }
 
     /** Does what this day brings, one step; to be asked again until nothing happens. */
-    DayPassed pass(Permit<CommitmentAction> permit, LocalDate today, Instant at) {
+    PassingDays.DayPassed pass(Permit<CommitmentAction> permit, LocalDate today, Instant at) {
         require(permit, CommitmentAction.PASS_DAY);
         if (decision == null || lookOn == null || lookOn.isAfter(today)) {
-            return DayPassed.NOTHING;
+            return PassingDays.DayPassed.NOTHING;
         }
         if (status == CommitmentStatus.COMMITTED) {
             become(CommitmentStatus.IN_FORCE, permit, null, at, null);
             lookOn = decision.nextLook(decision.inForceOn());
-            return DayPassed.CAME_INTO_FORCE;
+            return PassingDays.DayPassed.CAME_INTO_FORCE;
         }
         if (decision.isOver(today)) {
             become(CommitmentStatus.ENDED, permit, null, at, null);
             lookOn = null;
-            return DayPassed.ENDED;
+            return PassingDays.DayPassed.ENDED;
         }
         lookOn = decision.nextLook(today);
-        return DayPassed.ENDS_SOON;
-    }
-
-    private static LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, BusinessClock.ZONE);
+        return PassingDays.DayPassed.ENDS_SOON;
     }
 
     private void requireOpen() {
@@ -325,14 +321,6 @@ class Commitment {
         }
         steps.add(new CommitmentTransition(this, status, next, permit, mandate, at, why));
         status = next;
-    }
-
-    /** What a passing day did. */
-    enum DayPassed {
-        NOTHING,
-        CAME_INTO_FORCE,
-        ENDS_SOON,
-        ENDED
     }
 
     CommitmentView.Course course() {

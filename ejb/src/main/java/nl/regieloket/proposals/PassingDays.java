@@ -91,7 +91,7 @@ public class PassingDays {
     public void pass(Actor timer, CommitmentId id) {
         var open = doorway.part(timer, CommitmentAction.PASS_DAY, id);
         Commitment commitment = open.commitment();
-        Commitment.DayPassed passed;
+        DayPassed passed;
         do {
             passed = commitment.pass(open.permit(), clock.today(), clock.now());
             LocalDate until = commitment.lastDay();
@@ -109,6 +109,14 @@ public class PassingDays {
                 }
                 case ENDED -> news.over(open.permit(), commitment);
             }
-        } while (passed != Commitment.DayPassed.NOTHING);
+        } while (passed != DayPassed.NOTHING);
+    }
+
+    /** What a passing day did. */
+    enum DayPassed {
+        NOTHING,
+        CAME_INTO_FORCE,
+        ENDS_SOON,
+        ENDED
     }
 }

@@ -224,7 +224,7 @@ class CommitmentTest {
     }
 
     private boolean warnsOn(LocalDate day) {
-        return commitment.pass(proposed.clock(), day, at(day)) == Commitment.DayPassed.ENDS_SOON;
+        return commitment.pass(proposed.clock(), day, at(day)) == PassingDays.DayPassed.ENDS_SOON;
     }
 
     private void assertField(Period period, LocalDate madeKnown, String field) {

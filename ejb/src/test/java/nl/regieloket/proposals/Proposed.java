@@ -119,10 +119,10 @@ final class Proposed {
 
     /** All that the days until this one bring. */
     void until(LocalDate day) {
-        Commitment.DayPassed passed;
+        PassingDays.DayPassed passed;
         do {
             passed = commitment.pass(clock(), day, at(day));
-        } while (passed != Commitment.DayPassed.NOTHING);
+        } while (passed != PassingDays.DayPassed.NOTHING);
     }
 
     static Map<DraftPart.Addressee, Set<ClaimId>> asking(OrganisationId authority, ClaimId... claims) {

@@ -1,0 +1,197 @@
+package nl.regieloket.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.IdentifyingActors;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import org.junit.jupiter.api.Test;
+
+class DoorsTest {
+    /** Below the gate there is no actor yet. */
+    private static final Set<String> BELOW_THE_GATE = Set.of("kernel", "organisations", "audit");
+
+    @Test
+    void only_what_is_inside_a_feature_touches_the_entity_manager() {
+        noClasses()
+                .that()
+                .arePublic()
+                .and(areNot(BusinessClock.class))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void a_boundary_is_a_public_session_bean() {
+        classes()
+                .that()
+                .areAnnotatedWith(Boundary.class)
+                .and()
+                .areNotAnnotatedWith(Interceptor.class)
+                .should()
+                .bePublic()
+                .andShould()
+                .beAnnotatedWith(Stateless.class)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void a_boundary_asks_first_who_acts() {
+        var wrong = new TreeSet<String>();
+        for (JavaClass type : Product.CLASSES) {
+            boolean asks = type.isAnnotatedWith(Boundary.class)
+                    && !type.isAnnotatedWith(Interceptor.class)
+                    && !BELOW_THE_GATE.contains(Product.featureOf(type))
+                    && !type.isEquivalentTo(IdentifyingActors.class);
+            if (asks) {
+                type.getMethods().stream()
+                        .filter(DoorsTest::isDoor)
+                        .filter(method -> !startsWithActor(method))
+                        .forEach(method -> wrong.add(method.getFullName()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void permits_and_actors_are_made_in_access_alone() {
+        for (Class<?> made : List.of(Permit.class, Actor.class)) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.regieloket.access")
+                    .should()
+                    .callConstructorWhere(DescribedPredicate.describe(
+                            "makes " + made.getSimpleName(),
+                            (JavaConstructorCall call) -> call.getTargetOwner().isEquivalentTo(made)))
+                    .check(Product.CLASSES);
+        }
+    }
+
+    @Test
+    void the_screens_never_see_an_entity() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regieloket.web..")
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void the_screens_enter_the_domain_by_its_boundaries() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regieloket.web..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are beans of the domain without @Boundary",
+                        target -> Product.contains(target)
+                                && !Product.featureOf(target).equals("web")
+                                && !Product.featureOf(target).equals("kernel")
+                                && isBean(target)
+                                && !target.isAnnotatedWith(Boundary.class)))
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void pages_and_resources_are_siblings_that_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Page")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Resource")
+                .check(Product.CLASSES);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Page")
+                .allowEmptyShould(true)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void the_domain_knows_no_screens_and_no_wire() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.regieloket.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.ws.rs..",
+                        "jakarta.servlet..",
+                        "org.primefaces..",
+                        "org.omnifaces..",
+                        "nl.regieloket.web..")
+                .check(Product.CLASSES);
+    }
+
+    /** The server subclasses session beans, and refuses to deploy one whose method it can't override. */
+    @Test
+    void a_session_bean_has_no_final_method() {
+        var wrong = new TreeSet<String>();
+        Product.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.FINAL))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+                .forEach(method -> wrong.add(method.getFullName()));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isDoor(JavaMethod method) {
+        boolean observes = method.getParameterAnnotations().stream()
+                .flatMap(Set::stream)
+                .anyMatch(annotation -> annotation.getRawType().isEquivalentTo(Observes.class));
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !method.isAnnotatedWith(Schedule.class)
+                && !observes;
+    }
+
+    private static boolean startsWithActor(JavaMethod method) {
+        List<JavaClass> parameters = method.getRawParameterTypes();
+        return !parameters.isEmpty()
+                && (parameters.getFirst().isEquivalentTo(Actor.class)
+                        || parameters.getFirst().isEquivalentTo(Permit.class));
+    }
+
+    private static boolean isBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class)
+                || type.isAnnotatedWith(Singleton.class)
+                || type.isAnnotatedWith(Dependent.class)
+                || type.isAnnotatedWith(ApplicationScoped.class);
+    }
+
+    private static DescribedPredicate<JavaClass> areNot(Class<?> exempt) {
+        return DescribedPredicate.describe("are not " + exempt.getSimpleName(), type -> !type.isEquivalentTo(exempt));
+    }
+}
