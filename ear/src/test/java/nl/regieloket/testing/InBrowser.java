@@ -1,0 +1,66 @@
+package nl.regieloket.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.regieloket.realm.CastMember;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A test that uses Regieloket as people do: in a browser, against the EAR as it is deployed for them. Every window is
+ * somebody of his own, so one test can play several people.
+ */
+@Tag("browser")
+public abstract class InBrowser {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @RegisterExtension
+    final OpenBrowser browser = new OpenBrowser();
+
+    /** A window at a page of the application, with nobody signed in. */
+    protected Page visit(String path) {
+        return visit(path, Screen.DESK);
+    }
+
+    protected Page visit(String path, Screen screen) {
+        Page page = browser.window(screen);
+        page.navigate(Running.url() + path);
+        return page;
+    }
+
+    /** A window in which this member of the cast has signed in and sees the first page. */
+    protected Page signInAs(String username) {
+        return signInAs(username, "/mijn-werk", Screen.DESK);
+    }
+
+    /** A window in which this member of the cast asked for a page, signed in, and was brought there. */
+    protected Page signInAs(String username, String path, Screen screen) {
+        Page page = visit(path, screen);
+        signIn(page, username);
+        page.waitForURL(url -> url.startsWith(Running.url()));
+        return page;
+    }
+
+    /** Fills the page of the identity provider. */
+    protected static void signIn(Page page, String username) {
+        CastMember member = Running.member(username);
+        page.locator("#username").fill(member.username());
+        page.locator("#password").fill(member.password());
+        page.locator("#kc-login").click();
+    }
+
+    /** No violation of WCAG 2.2 AA that a machine can see. */
+    protected static void assertAccessible(Page page) {
+        var result = new AxeBuilder(page).withTags(WCAG).analyze();
+        assertThat(result.getPasses()).as("rules that axe applied").isNotEmpty();
+        assertThat(result.getViolations())
+                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " at "
+                        + violation.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
+                .isEmpty();
+    }
+}
