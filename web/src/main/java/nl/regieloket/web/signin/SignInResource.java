@@ -14,10 +14,13 @@ import nl.regieloket.access.SignedIn;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.OfficerFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks, for which organisation and in which functions: what a client needs to know before it does anything. */
 @Path("aanmelding")
+@Tag(name = "aanmelding", description = "Wie er vraagt, en voor welke organisatie.")
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {
     @Inject
@@ -50,6 +53,7 @@ public class SignInResource {
      * @throws Problem.Invalid {@code organisation.choose} when there are several organisations and none was named
      */
     @GET
+    @Operation(summary = "Toont wie is aangemeld, voor welke organisatie en in welke functies.")
     public Aanmelding show() {
         Actor actor = current.get();
         SignedIn signedIn = current.signedIn().orElseThrow();
