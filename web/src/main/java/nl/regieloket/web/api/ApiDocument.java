@@ -2,6 +2,7 @@ package nl.regieloket.web.api;
 
 import java.util.List;
 import java.util.Map;
+import nl.regieloket.web.problems.ApiVersion;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -25,7 +26,7 @@ public class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.setInfo(OASFactory.createInfo()
                 .title("Regieloket")
-                .version(ApiApplication.VERSION)
+                .version(ApiVersion.NUMBER)
                 .description(
                         "Eén casemanager regelt een vastgelopen situatie van een inwoner met alle overheden tegelijk."
                                 + " Alles wat een scherm kan, kan een systeem hier ook. Handleiding: docs/api.md.")
@@ -48,10 +49,10 @@ public class ApiDocument implements OASFilter {
                                 .description("Toegangstoken van de identiteitsprovider."))
                 .addSchema(PROBLEM, problem())
                 .addHeader(
-                        "API-Version",
+                        ApiVersion.HEADER,
                         OASFactory.createHeader()
                                 .description("Versie van de API.")
-                                .schema(text().example(ApiApplication.VERSION))));
+                                .schema(text().example(ApiVersion.NUMBER))));
         document.setSecurity(List.of(requirement()));
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().forEach(ApiDocument::complete);
@@ -101,7 +102,7 @@ public class ApiDocument implements OASFilter {
                     .getAPIResponses()
                     .values()
                     .forEach(response -> response.addHeader(
-                            "API-Version", OASFactory.createHeader().ref("#/components/headers/API-Version")));
+                            ApiVersion.HEADER, OASFactory.createHeader().ref("#/components/headers/API-Version")));
             if (open) {
                 operation.setSecurity(List.of());
             } else {
@@ -152,7 +153,7 @@ public class ApiDocument implements OASFilter {
     private static void refusal(Operation operation, String status, String description) {
         APIResponse response = OASFactory.createAPIResponse()
                 .description(description)
-                .addHeader("API-Version", OASFactory.createHeader().ref("#/components/headers/API-Version"))
+                .addHeader(ApiVersion.HEADER, OASFactory.createHeader().ref("#/components/headers/API-Version"))
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",

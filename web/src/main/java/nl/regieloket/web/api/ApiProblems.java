@@ -2,10 +2,11 @@ package nl.regieloket.web.api;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -22,9 +23,15 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     private static final String RETRY_AFTER_SECONDS = "30";
 
     @Context
-    private ContainerRequestContext request;
+    private HttpHeaders headers;
 
-    @SuppressWarnings("NullAway.Init") // the context is set by the container
+    @Context
+    private Request request;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init") // the contexts are set by the container
     public ApiProblems() {}
 
     @Override
@@ -51,7 +58,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     /** Who sent {@code If-Match} is told in its terms that somebody else was first. */
     private ProblemBody preferringHeaders(Problem problem) {
         boolean stale = problem instanceof Problem.Conflict && problem.code().equals("changed-meanwhile");
-        return stale && request.getHeaderString(HttpHeaders.IF_MATCH) != null
+        return stale && headers.getHeaderString(HttpHeaders.IF_MATCH) != null
                 ? new ProblemBody(412, "version.changed")
                 : ProblemBody.of(problem);
     }
@@ -68,16 +75,14 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     }
 
     private Response unexpected(Throwable thrown) {
-        Incident incident = Incident.of(
-                thrown,
-                request.getMethod(),
-                request.getUriInfo().getRequestUri().getPath());
+        Incident incident =
+                Incident.of(thrown, request.getMethod(), address.getRequestUri().getPath());
         return answer(new ProblemBody(500, "unexpected", List.of(), incident.reference()))
                 .build();
     }
 
     private Response.ResponseBuilder answer(ProblemBody body) {
-        var locale = ApiLanguage.of(request);
+        var locale = ApiLanguage.of(headers);
         var builder = Response.status(body.status())
                 .type(ProblemBody.MEDIA_TYPE)
                 .language(locale)

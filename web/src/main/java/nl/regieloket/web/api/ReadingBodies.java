@@ -1,7 +1,9 @@
 package nl.regieloket.web.api;
 
+import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
@@ -30,7 +32,7 @@ public class ReadingBodies implements ReaderInterceptor {
             return body;
         } catch (NoContentException _) {
             throw new Problem.Invalid("body.missing");
-        } catch (ProcessingException | JsonbException e) {
+        } catch (BadRequestException | ProcessingException | JsonException e) {
             throw problem(e);
         }
     }
@@ -39,6 +41,13 @@ public class ReadingBodies implements ReaderInterceptor {
         var known = Causes.first(thrown, Problem.class);
         if (known.isPresent()) {
             return known.get();
+        }
+        var tooLarge = Causes.first(thrown, HttpProblem.class);
+        if (tooLarge.isPresent()) {
+            return tooLarge.get();
+        }
+        if (Causes.first(thrown, NoContentException.class).isPresent()) {
+            return new Problem.Invalid("body.missing");
         }
         if (Causes.first(thrown, JsonParsingException.class).isPresent()) {
             return new Problem.Invalid("json.malformed");

@@ -7,7 +7,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -193,17 +192,6 @@ public class CaseFilesResource {
                 .entity(Dossier.of(view))
                 .tag(Versions.tag(view.version()))
                 .build();
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(summary = "Eén dossier, met wat u ermee mag doen")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het dossier",
-            content = @Content(schema = @Schema(implementation = Dossier.class)))
-    public Response one(@PathParam("id") UUID id) {
-        return answer(reading.overview(current.get(), new CaseFileId(id)));
     }
 
     static Response answer(CaseFileView view) {

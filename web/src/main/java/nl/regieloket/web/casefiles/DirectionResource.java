@@ -92,6 +92,16 @@ public class DirectionResource {
     }
 
     @GET
+    @Operation(summary = "Eén dossier, met wat u ermee mag doen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het dossier",
+            content = @Content(schema = @Schema(implementation = CaseFilesResource.Dossier.class)))
+    public Response one() {
+        return CaseFilesResource.answer(reading.overview(current.get(), caseFile()));
+    }
+
+    @GET
     @Path("kandidaten")
     @Operation(summary = "Wie casemanager van dit dossier kan worden")
     public List<Kandidaat> candidates() {

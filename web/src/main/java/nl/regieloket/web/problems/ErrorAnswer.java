@@ -35,7 +35,10 @@ public class ErrorAnswer extends HttpServlet {
         String code = HttpCodes.of(status);
         Object reference = request.getAttribute(Incident.ATTRIBUTE);
         var body = new ProblemBody(status, code, java.util.List.of(), reference == null ? null : reference.toString());
-        byte[] json = body.json(Texts.supported(request.getLocale())).toString().getBytes(StandardCharsets.UTF_8);
+        // without the header the server's own language would answer
+        var locale = request.getHeader("Accept-Language") == null ? Texts.DUTCH : Texts.supported(request.getLocale());
+        byte[] json = body.json(locale).toString().getBytes(StandardCharsets.UTF_8);
+        response.setHeader(ApiVersion.HEADER, ApiVersion.NUMBER);
         response.setContentType(ProblemBody.MEDIA_TYPE);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);

@@ -53,7 +53,7 @@ class ApiDocumentTest {
         Files.writeString(
                 wrong,
                 Files.readString(DOCUMENT)
-                        .replace("\"/ik\"", "\"/getPersoon/{bsn}\"")
+                        .replace("\"/aanmelding\"", "\"/getPersoon/{bsn}\"")
                         .replace("https://regieloket.example/regieloket/api/v1", "http://regieloket.example/"));
         Outcome lint = lint(wrong);
         assertThat(lint.exit()).isNotZero();
