@@ -1,6 +1,8 @@
 package nl.regieloket.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +66,7 @@ public class Access {
     }
 
     /** Notes a refusal that a rule outside the rights table gave, such as a mandate that does not reach. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the refusal has marked the transaction already
     public void refused(Permit<?> permit, Problem problem) {
         trail.refused(entry(permit.actor(), permit.action(), permit.subject(), problem.code()));
     }
