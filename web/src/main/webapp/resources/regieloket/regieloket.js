@@ -115,6 +115,9 @@
   function listenToFaces() {
     if (window.faces && window.faces.ajax && !window.faces.ajax.heardByRegieloket) {
       window.faces.ajax.heardByRegieloket = true;
+      /* PrimeFaces wants its nonce back from every partial request; Faces sends what is executed and nothing else of the form. */
+      const ask = window.faces.ajax.request;
+      window.faces.ajax.request = (element, event, options) => ask.call(window.faces.ajax, element, event, Object.assign({}, options, { params: Object.assign({ "primefaces.nonce": window.PrimeFaces.csp.NONCE_VALUE }, options && options.params) }));
       window.faces.ajax.addOnEvent(data => {
         if (data.status === "begin") {
           started(data.source);
