@@ -24,6 +24,10 @@ class TrailLines {
         return entityManager.find(TrailHead.class, TrailHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    TrailHead head() {
+        return entityManager.find(TrailHead.class, TrailHead.ONLY);
+    }
+
     /** The oldest lines that no seal covers yet, by id. */
     List<TrailUnsealed> unsealed(int limit) {
         return entityManager

@@ -30,17 +30,21 @@ public class VerifyingTrail {
         /** It stands in the trail, but was never queued or sealed. */
         INSERTED,
         /** Seals before it are gone. */
-        GAP
+        GAP,
+        /** Seals after it are gone: the chain is shorter than its head says. */
+        CUT_OFF
     }
 
-    /** A fault and the line it was found at. */
+    /** A fault and the line it was found at; the line of zeros when none is left. */
     public record Finding(Fault fault, UUID line) {}
 
     /** All faults from the first line on, at most 100; empty: the trail is whole. */
     public List<Finding> verify() {
         List<Finding> findings = new ArrayList<>();
+        TrailHead head = lines.head();
         byte[] previous = new byte[32];
         long position = 0;
+        UUID last = new UUID(0, 0);
         List<TrailSeal> seals = lines.sealsAfter(position, BATCH);
         while (!seals.isEmpty() && findings.size() < MOST_FINDINGS) {
             Map<UUID, TrailLine> byId = lines
@@ -59,8 +63,12 @@ public class VerifyingTrail {
                 }
                 previous = seal.hash();
                 position = seal.position();
+                last = seal.lineId();
             }
             seals = lines.sealsAfter(position, BATCH);
+        }
+        if (findings.size() < MOST_FINDINGS && position < head.position()) {
+            findings.add(new Finding(Fault.CUT_OFF, last));
         }
         lines.outsideTheChain(MOST_FINDINGS).forEach(line -> findings.add(new Finding(Fault.INSERTED, line)));
         return List.copyOf(findings);
