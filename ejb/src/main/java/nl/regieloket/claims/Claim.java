@@ -88,14 +88,19 @@ class Claim {
         requireThere();
         if (told.state() != terms.state()) {
             requireOthersToGiveUp(told.state());
+            requireOthersToGiveUp(terms.state());
             stateSince = at;
+        }
+        if (!terms.hasPartiesOf(told)) {
+            openedToCreditorAt = null;
         }
         tell(told);
     }
 
     /** What the creditor, or who collects for it, says of collection. */
-    void report(ClaimState state, Euro amount, Euro costs, Permit<ClaimAction> by, Instant at) {
+    void report(ClaimState state, Euro amount, Euro costs, long expectedVersion, Permit<ClaimAction> by, Instant at) {
         by.requireFor(ClaimAction.REPORT, itself());
+        requireVersion(expectedVersion);
         requireThere();
         if (amount.isNegative() || costs.isNegative()) {
             throw new Problem.Invalid("currentAmount", "amount.out-of-range");
@@ -132,6 +137,7 @@ class Claim {
         liveReference = told.reference().toLowerCase(Locale.ROOT);
     }
 
+    /** Only the creditor says that it gives up its claim, and only the creditor says that it does not after all. */
     private static void requireOthersToGiveUp(ClaimState state) {
         if (state.isForCreditorAlone()) {
             throw new Problem.Invalid("state", "claim.given-up-by-creditor-alone");

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -83,6 +84,11 @@ class ClaimTerms {
     /** A copy for a row of its own. */
     ClaimTerms copy() {
         return new ClaimTerms(this, state, currentAmount, costs);
+    }
+
+    /** Whether it is owed to the same creditor and collected by the same organisation. */
+    boolean hasPartiesOf(NewClaim told) {
+        return creditor().equals(told.creditor()) && Objects.equals(collectingAgent(), told.collectingAgent());
     }
 
     OrganisationId creditor() {

@@ -63,7 +63,8 @@ public class RecordingClaims {
     }
 
     /**
-     * Puts right what was recorded wrongly; what it was stays in its history.
+     * Puts right what was recorded wrongly; what it was stays in its history. When it turns out to be the claim of
+     * another, the one who was let in by mistake is shut out, and the other is let in only when something is asked.
      *
      * @param version of the claim that the actor saw
      * @param reason why, at most 300 characters
@@ -75,14 +76,10 @@ public class RecordingClaims {
         var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
         requireReason(reason);
         book.requireFree(claim.caseFile(), told, id);
-        boolean open = claim.isOpenToCreditor();
-        if (open) {
+        if (claim.isOpenToCreditor() && !claim.terms().hasPartiesOf(told)) {
             door.close(permit, caseFile, claim, "claim-corrected");
         }
         claim.correct(told, version, permit, timeline.now());
-        if (open) {
-            door.open(permit, caseFile, claim);
-        }
         book.note(claim, ClaimChange.CORRECTED, permit, reason.strip());
         timeline.tell(permit, claim, "claim.corrected");
     }
@@ -108,12 +105,15 @@ public class RecordingClaims {
     /**
      * Takes what the creditor, or who collects for it, says of its own claim: how collection stands and what is owed
      * now. Nobody else can say that a claim was given up.
+     *
+     * @param version of the claim that the actor saw
+     * @throws Problem.Conflict {@code changed-meanwhile} or {@code claim.withdrawn}
      */
-    public void report(Actor actor, ClaimId id, ClaimState state, Euro amount, Euro costs) {
+    public void report(Actor actor, ClaimId id, long version, ClaimState state, Euro amount, Euro costs) {
         Claim claim = claims.existing(id);
         var permit =
                 access.permit(actor, ClaimAction.REPORT, claim.within(readingCases.subject(actor, claim.caseFile())));
-        claim.report(state, amount, costs, permit, timeline.now());
+        claim.report(state, amount, costs, version, permit, timeline.now());
         book.note(claim, ClaimChange.REPORTED, permit, null);
         timeline.tell(permit, claim, "claim.reported");
     }

@@ -90,15 +90,44 @@ class ClaimTest {
 
     @Test
     void the_creditor_can_give_up_its_claim() {
-        claim.report(
-                ClaimState.WAIVED,
-                Euro.ZERO,
-                Euro.ZERO,
-                Actors.permit(CREDITOR_OFFICER, ClaimAction.REPORT, claim.within(CASE_SUBJECT)),
-                APRIL_3);
+        giveUp();
         assertThat(claim.terms().state()).isEqualTo(ClaimState.WAIVED);
         assertThat(claim.stateSince()).isEqualTo(APRIL_3);
         assertThat(claim.terms().originalAmount()).isEqualTo(Euro.of("500.00"));
+    }
+
+    @Test
+    void nobody_but_the_creditor_takes_back_that_it_gave_up_its_claim() {
+        giveUp();
+        assertThatThrownBy(() ->
+                        claim.correct(owed("612.50", "112.50", ClaimState.OPEN), 0, on(ClaimAction.CORRECT), APRIL_3))
+                .hasMessage("claim.given-up-by-creditor-alone");
+        assertThat(claim.terms().state()).isEqualTo(ClaimState.WAIVED);
+    }
+
+    @Test
+    void a_creditor_that_saw_an_older_claim_is_told_so() {
+        assertThatThrownBy(() -> claim.report(
+                        ClaimState.SETTLED, Euro.ZERO, Euro.ZERO, 7, creditorsPermit(ClaimAction.REPORT), APRIL_3))
+                .hasMessage("changed-meanwhile");
+    }
+
+    @Test
+    void a_creditor_that_the_claim_turns_out_to_be_of_is_not_let_in_by_the_correction() {
+        claim.openToCreditor(APRIL_2);
+        claim.correct(
+                owed("600.00", "100.00", ClaimState.DUNNING, OrganisationId.next()),
+                0,
+                on(ClaimAction.CORRECT),
+                APRIL_3);
+        assertThat(claim.isOpenToCreditor()).isFalse();
+    }
+
+    @Test
+    void a_correction_of_the_amount_leaves_the_creditor_in() {
+        claim.openToCreditor(APRIL_2);
+        claim.correct(owed("600.00", "100.00", ClaimState.DUNNING), 0, on(ClaimAction.CORRECT), APRIL_3);
+        assertThat(claim.isOpenToCreditor()).isTrue();
     }
 
     @Test
@@ -150,6 +179,14 @@ class ClaimTest {
         claim.correct(owed("1.00", "0.00", ClaimState.OPEN), 0, on(ClaimAction.CORRECT), APRIL_3);
         assertThat(before.view().currentAmount()).isEqualTo(Euro.of("612.50"));
         assertThat(before.view().state()).isEqualTo(ClaimState.DUNNING);
+    }
+
+    private void giveUp() {
+        claim.report(ClaimState.WAIVED, Euro.ZERO, Euro.ZERO, 0, creditorsPermit(ClaimAction.REPORT), APRIL_3);
+    }
+
+    private Permit<ClaimAction> creditorsPermit(ClaimAction action) {
+        return Actors.permit(CREDITOR_OFFICER, action, claim.within(CASE_SUBJECT));
     }
 
     private Permit<ClaimAction> on(ClaimAction action) {

@@ -100,10 +100,18 @@ public class ClaimsResource {
     @POST
     @Path("{id}/stand")
     @Operation(operationId = "standMelden", summary = "Als schuldeiser melden hoe het met de incasso staat")
-    public Response report(@PathParam("id") UUID id, @Valid @NotNull Report body) {
+    public Response report(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull Report body) {
         Euro costs = body.kosten();
         recording.report(
-                current.get(), new ClaimId(id), body.stand(), body.huidigBedrag(), costs == null ? Euro.ZERO : costs);
+                current.get(),
+                new ClaimId(id),
+                Versions.read(ifMatch),
+                body.stand(),
+                body.huidigBedrag(),
+                costs == null ? Euro.ZERO : costs);
         return answer(new ClaimId(id));
     }
 
