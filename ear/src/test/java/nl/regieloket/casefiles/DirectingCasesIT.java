@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
@@ -47,9 +48,6 @@ class DirectingCasesIT extends InContainer {
 
     @Inject
     private ReadingCases reading;
-
-    @Inject
-    private KeepingTimeline timeline;
 
     @Inject
     private WorkList workList;
@@ -110,7 +108,7 @@ class DirectingCasesIT extends InContainer {
         assertThat(directions.get(0).until()).isEqualTo(directions.get(1).from());
         assertThat(directions.get(1).until()).isEqualTo(directions.get(2).from());
         assertThat(directions.get(2).until()).isNull();
-        assertThat(timeline.read(nadia, id, null).rows())
+        assertThat(reading.timeline(nadia, id, null).rows())
                 .extracting(TimelineRow::code)
                 .containsExactly("case.handed-over", "case.handed-over", "case.assigned", "case.opened");
     }

@@ -14,6 +14,8 @@ import nl.regieloket.access.GrantingAccess;
 import nl.regieloket.access.NewGrant;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Section;
+import nl.regieloket.casefiles.timeline.KeepingTimeline;
+import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;

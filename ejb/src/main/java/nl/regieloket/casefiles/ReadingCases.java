@@ -12,14 +12,18 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.Visible;
+import nl.regieloket.casefiles.timeline.KeepingTimeline;
+import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.persons.KeepingHouseholds;
 import nl.regieloket.persons.MemberRow;
+import org.jspecify.annotations.Nullable;
 
 /** Reads case files. */
 @Boundary
@@ -30,6 +34,9 @@ public class ReadingCases {
 
     @Inject
     private KeepingHouseholds households;
+
+    @Inject
+    private KeepingTimeline timeline;
 
     @Inject
     private Access access;
@@ -114,6 +121,16 @@ public class ReadingCases {
         CaseFile caseFile = caseFiles.existing(id);
         var permit = access.permit(actor, CaseAction.READ, caseFile.subject());
         return households.members(permit, caseFile.reference().household(), clock.today());
+    }
+
+    /**
+     * What happened in the case, newest first, 50 facts at a time.
+     *
+     * @param after where to go on; null: from the newest
+     */
+    public Slice<TimelineRow> timeline(Actor actor, CaseFileId id, @Nullable Cursor after) {
+        return timeline.read(
+                access.permit(actor, CaseAction.READ, caseFiles.existing(id).subject()), id, after);
     }
 
     /** For which households these case files run, as far as the actor may read them; one statement. */

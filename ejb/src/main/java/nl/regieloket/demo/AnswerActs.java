@@ -9,7 +9,9 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.proposals.AnsweringCommitments;
+import nl.regieloket.proposals.AskingBack;
 import nl.regieloket.proposals.CommitmentView;
+import nl.regieloket.proposals.confirmations.CollectionState;
 
 /** How those who were asked answer, each for itself, by somebody who holds the mandate. */
 @Dependent
@@ -21,13 +23,16 @@ class AnswerActs {
     private AnsweringCommitments answering;
 
     @Inject
+    private AskingBack asking;
+
+    @Inject
     private HoldingMandates mandates;
 
     @Inject
     private BusinessClock clock;
 
     void ask(String oin, CommitmentView commitment, String question) {
-        answering.ask(cast.answererOf(oin), commitment.id(), question);
+        asking.ask(cast.answererOf(oin), commitment.id(), question);
     }
 
     void answer(String oin, CommitmentView commitment, Reply reply) {
@@ -51,6 +56,6 @@ class AnswerActs {
 
     /** The collection system has stopped. */
     void confirm(String oin, CommitmentView commitment) {
-        answering.confirm(cast.answererOf(oin), commitment.id(), CommitmentView.Collection.EXECUTED, null);
+        answering.confirm(cast.answererOf(oin), commitment.id(), CollectionState.EXECUTED, null);
     }
 }

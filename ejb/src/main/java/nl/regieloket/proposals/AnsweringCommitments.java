@@ -13,9 +13,10 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
-import nl.regieloket.kernel.id.QuestionId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateHeld;
+import nl.regieloket.proposals.confirmations.CollectionState;
+import nl.regieloket.proposals.confirmations.KeepingConfirmations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public class AnsweringCommitments {
 
     @Inject
     private Addressing addressing;
+
+    @Inject
+    private KeepingConfirmations confirmations;
 
     @Inject
     private CommitmentNews news;
@@ -61,16 +65,6 @@ public class AnsweringCommitments {
         open.commitment().acknowledge(open.permit(), clock.now());
         news.acknowledged(open.permit(), open.commitment());
         return open.commitment().status();
-    }
-
-    /** Puts a question back to the asker; the reply term runs on. */
-    public QuestionId ask(Actor actor, CommitmentId id, String question) {
-        String text = SendingProposals.required("question", question);
-        var open = doorway.part(actor, CommitmentAction.ASK, id);
-        QuestionId asked = QuestionId.next();
-        open.commitment().ask(open.permit(), asked, text, clock.now());
-        news.asked(open.permit(), open.commitment());
-        return asked;
     }
 
     /**
@@ -113,10 +107,11 @@ public class AnsweringCommitments {
     }
 
     /** Says what the own collection system did with the pause. */
-    public void confirm(Actor actor, CommitmentId id, CommitmentView.Collection state, @Nullable String note) {
+    public void confirm(Actor actor, CommitmentId id, CollectionState state, @Nullable String note) {
         String text = optional("note", note);
         var open = doorway.part(actor, CommitmentAction.CONFIRM, id);
-        open.commitment().confirm(open.permit(), state, text, clock.now());
+        open.commitment().confirmed(open.permit(), state);
+        confirmations.add(open.permit(), state, text);
         news.confirmed(open.permit(), open.commitment(), state);
     }
 

@@ -35,8 +35,10 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
-import nl.regieloket.kernel.id.QuestionId;
 import nl.regieloket.mandates.MandateHeld;
+import nl.regieloket.proposals.confirmations.CollectionState;
+import nl.regieloket.proposals.confirmations.ConfirmationView;
+import nl.regieloket.proposals.questions.QuestionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +87,13 @@ class Commitment {
     /** Which way is open after a refusal. */
     private @Nullable String route;
 
+    /** What the partner last said of its collection system. */
     @Enumerated(EnumType.STRING)
-    private CommitmentView.@Nullable Collection collection;
+    private @Nullable CollectionState collection;
+
+    /** Questions back that the asker did not answer yet; who asks or explains meets who answers at the same moment. */
+    @Column(name = "open_questions")
+    private int openQuestions;
 
     /** Next day on which the clock has something to do here; null: never again. */
     @Column(name = "look_on")
@@ -95,14 +102,6 @@ class Commitment {
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<CommitmentTransition> steps = new ArrayList<>();
-
-    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<Question> questions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<Confirmation> confirmations = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
@@ -165,7 +164,8 @@ class Commitment {
         return decision;
     }
 
-    CommitmentView.@Nullable Collection collection() {
+    @Nullable
+    CollectionState collection() {
         return collection;
     }
 
@@ -253,35 +253,30 @@ class Commitment {
         lookOn = null;
     }
 
-    /** Notes what the partner says of its collection system. */
-    void confirm(Permit<CommitmentAction> permit, CommitmentView.Collection state, @Nullable String note, Instant at) {
+    /** The partner said what its collection system does. */
+    void confirmed(Permit<CommitmentAction> permit, CollectionState state) {
         require(permit, CommitmentAction.CONFIRM);
         if (!status.isPromised()) {
             throw new Problem.Conflict("commitment.not-promised");
         }
-        confirmations.add(new Confirmation(this, permit, state, note, at));
         collection = state;
     }
 
-    Question ask(Permit<CommitmentAction> permit, QuestionId questionId, String text, Instant at) {
+    /** Something is asked back before an answer. */
+    void askedBack(Permit<CommitmentAction> permit) {
         require(permit, CommitmentAction.ASK);
         requireOpen();
-        Question question = new Question(this, questionId, permit, text, at);
-        questions.add(question);
-        return question;
+        openQuestions++;
     }
 
-    void explain(Permit<CommitmentAction> permit, QuestionId questionId, String text, Instant at) {
+    /** One of the questions back is answered. */
+    void explained(Permit<CommitmentAction> permit) {
         require(permit, CommitmentAction.EXPLAIN);
-        questions.stream()
-                .filter(question -> question.is(questionId))
-                .findFirst()
-                .orElseThrow(() -> new Problem.Missing("question.unknown"))
-                .answer(permit, text, at);
+        openQuestions--;
     }
 
-    long openQuestions() {
-        return questions.stream().filter(Question::isOpen).count();
+    int openQuestions() {
+        return openQuestions;
     }
 
     /** Does what this day brings, one step; to be asked again until nothing happens. */
@@ -323,7 +318,7 @@ class Commitment {
         status = next;
     }
 
-    CommitmentView.Course course() {
+    CommitmentView.Course course(List<QuestionView> questions, List<ConfirmationView> confirmations) {
         return new CommitmentView.Course(
                 version,
                 status,
@@ -331,7 +326,7 @@ class Commitment {
                 route,
                 collection,
                 steps.stream().map(CommitmentTransition::view).toList(),
-                questions.stream().map(Question::view).toList(),
-                confirmations.stream().map(Confirmation::view).toList());
+                questions,
+                confirmations);
     }
 }

@@ -10,14 +10,15 @@ import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
-import nl.regieloket.casefiles.KeepingTimeline;
 import nl.regieloket.casefiles.ReadingCases;
-import nl.regieloket.casefiles.TimelineFact;
+import nl.regieloket.casefiles.timeline.KeepingTimeline;
+import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ class CommitmentNews {
         mail(permit, commitment, "commitment-withdrawn", respondent(commitment));
     }
 
-    void confirmed(Permit<?> permit, Commitment commitment, CommitmentView.Collection state) {
+    void confirmed(Permit<?> permit, Commitment commitment, CollectionState state) {
         tell(permit, commitment, "collection." + state.name().toLowerCase(java.util.Locale.ROOT), Map.of());
         switch (state) {
             case ACKNOWLEDGED -> {}
@@ -135,7 +136,7 @@ class CommitmentNews {
 
     void inForce(Permit<?> permit, Commitment commitment, LocalDate until) {
         tell(permit, commitment, "pause.in-force", Map.of("until", until.toString()));
-        if (commitment.collection() != CommitmentView.Collection.EXECUTED) {
+        if (commitment.collection() != CollectionState.EXECUTED) {
             LocalDate due = new LegalCalendar().plusWorkingDays(clock.today(), WORKING_DAYS_TO_CONFIRM);
             ask(permit, commitment, CONFIRM, respondent(commitment), due);
             mail(permit, commitment, "pause-in-force", respondent(commitment));

@@ -12,8 +12,10 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
-import nl.regieloket.kernel.id.QuestionId;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.confirmations.CollectionState;
+import nl.regieloket.proposals.confirmations.ConfirmationView;
+import nl.regieloket.proposals.questions.QuestionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,16 +66,6 @@ public record CommitmentView(
         return course.status();
     }
 
-    /** What the partner says of its collection system, apart from its decision. */
-    public enum Collection {
-        /** The pause arrived there. */
-        ACKNOWLEDGED,
-        /** Collection stopped. */
-        EXECUTED,
-        /** It could not be stopped: somebody must act. */
-        FAILED
-    }
-
     /**
      * Where it stands and how it came there.
      *
@@ -87,10 +79,10 @@ public record CommitmentView(
             CommitmentStatus status,
             @Nullable String reasons,
             @Nullable String route,
-            @Nullable Collection collection,
+            @Nullable CollectionState collection,
             List<Step> steps,
-            List<Asked> questions,
-            List<Confirmed> confirmations) {
+            List<QuestionView> questions,
+            List<ConfirmationView> confirmations) {
         public Course {
             steps = List.copyOf(steps);
             questions = List.copyOf(questions);
@@ -99,7 +91,7 @@ public record CommitmentView(
 
         /** How many questions the asker still has to answer. */
         public long openQuestions() {
-            return questions.stream().filter(Asked::isOpen).count();
+            return questions.stream().filter(QuestionView::isOpen).count();
         }
     }
 
@@ -136,25 +128,4 @@ public record CommitmentView(
             @Nullable MandateId mandate,
             Instant at,
             @Nullable String why) {}
-
-    /**
-     * A question back.
-     *
-     * @param answer null: not answered yet
-     */
-    public record Asked(
-            QuestionId id,
-            String question,
-            String askedBy,
-            Instant askedAt,
-            @Nullable String answer,
-            @Nullable Instant answeredAt) {
-        public boolean isOpen() {
-            return answeredAt == null;
-        }
-    }
-
-    /** What the partner said of its collection system. */
-    public record Confirmed(
-            Collection state, Instant at, @Nullable String note) {}
 }

@@ -15,9 +15,10 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.claims.ClaimFacts;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
-import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.proposals.confirmations.KeepingConfirmations;
+import nl.regieloket.proposals.questions.KeepingQuestions;
 
 /** Finds a proposal or one of its parts, and asks the gate. */
 @Dependent
@@ -30,6 +31,12 @@ class Doorway {
 
     @Inject
     private Access access;
+
+    @Inject
+    private KeepingQuestions questions;
+
+    @Inject
+    private KeepingConfirmations confirmations;
 
     /** A part, with the permit for what the actor wants to do with it. */
     record OpenPart(Commitment commitment, Permit<CommitmentAction> permit) {}
@@ -86,17 +93,43 @@ class Doorway {
     }
 
     /**
-     * A part as this actor sees it.
+     * Parts of a proposal as the reader sees them.
      *
-     * @param facts of the claims of this part at least
+     * @param by the permit for reading them
+     * @param facts of the claims of these parts at least
      */
-    CommitmentView view(
-            Actor actor, Commitment commitment, ProposalView.Reasons reasons, List<ClaimFacts> facts, LocalDate today) {
+    List<CommitmentView> views(
+            Permit<?> by,
+            List<Commitment> parts,
+            ProposalView.Reasons reasons,
+            List<ClaimFacts> facts,
+            LocalDate today) {
+        List<CommitmentId> ids = parts.stream().map(Commitment::id).toList();
+        var asked = questions.about(by, ids);
+        var confirmed = confirmations.about(by, ids);
+        return parts.stream()
+                .map(part -> view(
+                        by.actor(),
+                        part,
+                        reasons,
+                        facts.stream()
+                                .filter(claim -> part.claims().contains(claim.id()))
+                                .toList(),
+                        part.course(
+                                asked.getOrDefault(part.id(), List.of()), confirmed.getOrDefault(part.id(), List.of())),
+                        today))
+                .toList();
+    }
+
+    private CommitmentView view(
+            Actor actor,
+            Commitment commitment,
+            ProposalView.Reasons reasons,
+            List<ClaimFacts> own,
+            CommitmentView.Course course,
+            LocalDate today) {
         Request request = commitment.request();
         Decision decision = commitment.decision();
-        Set<ClaimId> covered = commitment.claims();
-        List<ClaimFacts> own =
-                facts.stream().filter(claim -> covered.contains(claim.id())).toList();
         return new CommitmentView(
                 commitment.id(),
                 commitment.proposal(),
@@ -115,7 +148,7 @@ class Doorway {
                 own,
                 Addressing.total(own),
                 reasons,
-                commitment.course(),
+                course,
                 decision == null ? null : decision.view(),
                 allowed(actor, commitment));
     }

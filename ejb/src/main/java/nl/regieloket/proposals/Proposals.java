@@ -72,8 +72,6 @@ class Proposals {
                         Commitment.class)
                 .setParameter("proposal", proposal.value())
                 .setHint("eclipselink.batch", "c.steps")
-                .setHint("eclipselink.batch", "c.questions")
-                .setHint("eclipselink.batch", "c.confirmations")
                 .setHint("eclipselink.batch", "c.claims")
                 .getResultList();
     }
@@ -83,7 +81,6 @@ class Proposals {
                 .createQuery(
                         "select c from Commitment c where c.caseFileId = :caseFile order by c.id", Commitment.class)
                 .setParameter("caseFile", caseFile.value())
-                .setHint("eclipselink.batch", "c.questions")
                 .setHint("eclipselink.batch", "c.claims")
                 .getResultList();
     }

@@ -21,6 +21,7 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import org.jspecify.annotations.Nullable;
 
 /** Which collections pause, by whose promise, until when, and whether the collection system obeys. */
@@ -62,7 +63,7 @@ public class ReadingPauses {
             LocalDate inForceOn,
             boolean inForce,
             @Nullable String conditions,
-            CommitmentView.@Nullable Collection collection) {
+            @Nullable CollectionState collection) {
         public Pause {
             claims = Set.copyOf(claims);
         }

@@ -70,9 +70,7 @@ public class ReadingProposals {
                 proposal.parts().stream()
                         .map(part -> drafted(open.permit(), part, facts))
                         .toList(),
-                commitments.stream()
-                        .map(part -> doorway.view(actor, part, proposal.reasons(), facts, clock.today()))
-                        .toList(),
+                doorway.views(open.permit(), commitments, proposal.reasons(), facts, clock.today()),
                 doorway.allowed(actor, proposal));
     }
 

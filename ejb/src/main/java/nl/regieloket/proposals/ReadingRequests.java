@@ -116,12 +116,13 @@ public class ReadingRequests {
     public CommitmentView one(Actor actor, CommitmentId id) {
         var open = doorway.part(actor, CommitmentAction.READ, id);
         Commitment commitment = open.commitment();
-        return doorway.view(
-                actor,
-                commitment,
-                proposals.existing(commitment.proposal()).reasons(),
-                addressing.known(open.permit(), commitment.claims()),
-                clock.today());
+        return doorway.views(
+                        open.permit(),
+                        List.of(commitment),
+                        proposals.existing(commitment.proposal()).reasons(),
+                        addressing.known(open.permit(), commitment.claims()),
+                        clock.today())
+                .getFirst();
     }
 
     private Row row(Commitment commitment) {

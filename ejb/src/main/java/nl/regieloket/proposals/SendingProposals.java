@@ -13,9 +13,8 @@ import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
-import nl.regieloket.kernel.id.QuestionId;
 
-/** What the asker does from sending on: send, answer questions back, take a request back. */
+/** What the asker does from sending on: send, take a request back. */
 @Boundary
 @Stateless
 public class SendingProposals {
@@ -89,19 +88,6 @@ public class SendingProposals {
         var open = doorway.part(actor, CommitmentAction.WITHDRAW, id);
         open.commitment().withdraw(open.permit(), why, clock.now());
         news.withdrawn(open.permit(), open.commitment());
-    }
-
-    /**
-     * Answers a question back.
-     *
-     * @throws Problem.Missing {@code question.unknown}
-     * @throws Problem.Conflict {@code question.already-answered}
-     */
-    public void explain(Actor actor, CommitmentId id, QuestionId question, String answer) {
-        String text = required("answer", answer);
-        var open = doorway.part(actor, CommitmentAction.EXPLAIN, id);
-        open.commitment().explain(open.permit(), question, text, clock.now());
-        news.explained(open.permit(), open.commitment());
     }
 
     /** A text that must say something and fit: else {@link Problem.Invalid} on its field. */

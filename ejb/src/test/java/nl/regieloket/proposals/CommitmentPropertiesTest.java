@@ -10,11 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
+import java.util.Random;
 import nl.regieloket.kernel.Problem;
-import nl.regieloket.kernel.id.QuestionId;
+import nl.regieloket.proposals.confirmations.CollectionState;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is tried, by whom, in which order: a commitment reaches no state but the lawful ones. */
 class CommitmentPropertiesTest {
@@ -35,8 +34,21 @@ class CommitmentPropertiesTest {
 
     private LocalDate today = ASKED_ON;
 
-    @Property(tries = 2000)
-    void any_order_of_acts_leaves_a_lawful_course(@ForAll @Size(max = 12) List<Attempt> attempts) {
+    @Test
+    void any_order_of_acts_leaves_a_lawful_course() {
+        for (int seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            try {
+                play(random.ints(random.nextInt(13), 0, Attempt.values().length)
+                        .mapToObj(index -> Attempt.values()[index])
+                        .toList());
+            } catch (AssertionError e) {
+                throw new AssertionError("With seed " + seed, e);
+            }
+        }
+    }
+
+    private void play(List<Attempt> attempts) {
         Proposed proposed = new Proposed();
         today = ASKED_ON;
         for (Attempt attempt : attempts) {
@@ -87,13 +99,8 @@ class CommitmentPropertiesTest {
             case CANCEL ->
                 commitment.cancel(
                         proposed.officer(CommitmentAction.CANCEL), proposed.mandateOf(CJIB), "geschonden", at(today));
-            case CONFIRM ->
-                commitment.confirm(
-                        proposed.officer(CommitmentAction.CONFIRM),
-                        CommitmentView.Collection.EXECUTED,
-                        null,
-                        at(today));
-            case ASK -> commitment.ask(proposed.officer(CommitmentAction.ASK), QuestionId.next(), "?", at(today));
+            case CONFIRM -> commitment.confirmed(proposed.officer(CommitmentAction.CONFIRM), CollectionState.EXECUTED);
+            case ASK -> commitment.askedBack(proposed.officer(CommitmentAction.ASK));
             case DAYS_PASS -> pass(proposed, 5);
             case MONTHS_PASS -> pass(proposed, 70);
         }
@@ -105,7 +112,7 @@ class CommitmentPropertiesTest {
     }
 
     private void assertLawful(Commitment commitment) {
-        var steps = commitment.course().steps();
+        var steps = commitment.course(List.of(), List.of()).steps();
         assertThat(steps.getFirst().from()).isNull();
         assertThat(steps.getLast().to()).isEqualTo(commitment.status());
         for (int i = 1; i < steps.size(); i++) {

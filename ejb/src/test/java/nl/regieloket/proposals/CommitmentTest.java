@@ -13,10 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
-import nl.regieloket.kernel.id.QuestionId;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -143,40 +144,38 @@ class CommitmentTest {
     }
 
     @Test
-    void a_question_back_changes_no_state_and_is_answered_once() {
-        QuestionId question = QuestionId.next();
-        commitment.ask(proposed.officer(CommitmentAction.ASK), question, "Loopt er schuldhulp?", at(ASKED_ON));
+    void a_question_back_changes_no_state() {
+        commitment.askedBack(proposed.officer(CommitmentAction.ASK));
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.REQUESTED);
         assertThat(commitment.openQuestions()).isEqualTo(1);
-        var explaining = proposed.casemanager(CommitmentAction.EXPLAIN);
-        commitment.explain(explaining, question, "Ja", at(ASKED_ON));
+        commitment.explained(proposed.casemanager(CommitmentAction.EXPLAIN));
         assertThat(commitment.openQuestions()).isZero();
-        assertRefused(() -> commitment.explain(explaining, question, "Nee", at(ASKED_ON)), "question.already-answered");
-        assertThatThrownBy(() -> commitment.explain(explaining, QuestionId.next(), "Ja", at(ASKED_ON)))
-                .isInstanceOf(Problem.Missing.class);
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.REQUESTED);
+    }
+
+    @Test
+    void nothing_is_asked_back_after_the_answer() {
+        proposed.commit(ASKED);
+        assertRefused(
+                () -> commitment.askedBack(proposed.officer(CommitmentAction.ASK)), "commitment.already-answered");
     }
 
     @Test
     void that_collection_stopped_is_a_fact_apart_from_the_decision() {
         proposed.commit(ASKED);
         var confirming = proposed.officer(CommitmentAction.CONFIRM);
-        commitment.confirm(confirming, CommitmentView.Collection.FAILED, "storing", at(START));
+        commitment.confirmed(confirming, CollectionState.FAILED);
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.COMMITTED);
         proposed.until(START);
-        commitment.confirm(confirming, CommitmentView.Collection.EXECUTED, null, at(START));
+        commitment.confirmed(confirming, CollectionState.EXECUTED);
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.IN_FORCE);
-        assertThat(commitment.collection()).isEqualTo(CommitmentView.Collection.EXECUTED);
-        assertThat(commitment.course().confirmations()).hasSize(2);
+        assertThat(commitment.collection()).isEqualTo(CollectionState.EXECUTED);
     }
 
     @Test
     void nothing_can_be_confirmed_that_was_not_promised() {
         assertRefused(
-                () -> commitment.confirm(
-                        proposed.officer(CommitmentAction.CONFIRM),
-                        CommitmentView.Collection.EXECUTED,
-                        null,
-                        at(ASKED_ON)),
+                () -> commitment.confirmed(proposed.officer(CommitmentAction.CONFIRM), CollectionState.EXECUTED),
                 "commitment.not-promised");
     }
 
@@ -213,7 +212,7 @@ class CommitmentTest {
     void every_step_tells_who_took_it_for_which_organisation_under_which_mandate() {
         proposed.commit(ASKED);
         proposed.until(START);
-        var steps = commitment.course().steps();
+        var steps = commitment.course(List.of(), List.of()).steps();
         assertThat(steps)
                 .extracting(CommitmentView.Step::to)
                 .containsExactly(CommitmentStatus.REQUESTED, CommitmentStatus.COMMITTED, CommitmentStatus.IN_FORCE);

@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.regieloket.casefiles.KeepingTimeline;
-import nl.regieloket.casefiles.TimelineRow;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.notes.KeepingNotes;
@@ -48,7 +48,7 @@ public class CaseHistoryResource {
     private CurrentActor current;
 
     @Inject
-    private KeepingTimeline timeline;
+    private ReadingCases cases;
 
     @Inject
     private KeepingNotes notes;
@@ -120,7 +120,7 @@ public class CaseHistoryResource {
     @Path("tijdlijn")
     @Operation(summary = "Wat er gebeurde, het nieuwste bovenaan")
     public Pagina<Gebeurtenis> timeline(@QueryParam("na") @Nullable Cursor after) {
-        return Pagina.of(timeline.read(current.get(), new CaseFileId(id), after), Gebeurtenis::of);
+        return Pagina.of(cases.timeline(current.get(), new CaseFileId(id), after), Gebeurtenis::of);
     }
 
     @GET

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import nl.regieloket.casefiles.KeepingTimeline;
+import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public class TimelinePage implements Serializable {
     private CaseFrame frame;
 
     @Inject
-    private KeepingTimeline timeline;
+    private ReadingCases cases;
 
     @Inject
     private TimelineTexts texts;
@@ -43,7 +43,7 @@ public class TimelinePage implements Serializable {
 
     public void more() {
         Cursor after = next == null ? null : Cursor.parse(next);
-        var slice = timeline.read(current.get(), frame.caseFileId(), after);
+        var slice = cases.timeline(current.get(), frame.caseFileId(), after);
         lines.addAll(texts.of(
                 slice.rows(), FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         next = slice.next() == null ? null : slice.next().toString();

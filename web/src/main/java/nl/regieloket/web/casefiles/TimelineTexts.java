@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.regieloket.casefiles.TimelineRow;
+import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.web.texts.Formats;
 import nl.regieloket.web.texts.Texts;

@@ -20,9 +20,10 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.QuestionId;
 import nl.regieloket.proposals.AnsweringCommitments;
+import nl.regieloket.proposals.AskingBack;
 import nl.regieloket.proposals.CommitmentView;
 import nl.regieloket.proposals.ReadingRequests;
-import nl.regieloket.proposals.SendingProposals;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
@@ -50,7 +51,7 @@ public class CommitmentsResource {
     private AnsweringCommitments answering;
 
     @Inject
-    private SendingProposals sending;
+    private AskingBack asking;
 
     /** Which requests to list, on the wire. */
     public enum Stand {
@@ -118,8 +119,7 @@ public class CommitmentsResource {
     /** What the collection system did. */
     @Schema(name = "UitvoeringNieuw")
     public record Uitvoering(
-            CommitmentView.@Nullable Collection incasso,
-            @Nullable String toelichting) {}
+            @Nullable CollectionState incasso, @Nullable String toelichting) {}
 
     /** A promise taken back. */
     @Schema(name = "BeeindigingNieuw")
@@ -167,7 +167,7 @@ public class CommitmentsResource {
             description = "De toezegging",
             content = @Content(schema = @Schema(implementation = Toezegging.class)))
     public Response ask(@PathParam("id") UUID id, Tekst question) {
-        answering.ask(current.get(), new CommitmentId(id), text(question.tekst()));
+        asking.ask(current.get(), new CommitmentId(id), text(question.tekst()));
         return answer(id);
     }
 
@@ -179,7 +179,7 @@ public class CommitmentsResource {
             description = "De toezegging",
             content = @Content(schema = @Schema(implementation = Toezegging.class)))
     public Response explain(@PathParam("id") UUID id, @PathParam("vraag") UUID question, Tekst text) {
-        sending.explain(current.get(), new CommitmentId(id), new QuestionId(question), text(text.tekst()));
+        asking.explain(current.get(), new CommitmentId(id), new QuestionId(question), text(text.tekst()));
         return answer(id);
     }
 

@@ -13,6 +13,7 @@ import nl.regieloket.proposals.CommitmentStatus;
 import nl.regieloket.proposals.CommitmentView;
 import nl.regieloket.proposals.ReadingPauses;
 import nl.regieloket.proposals.ReadingRequests;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.web.texts.Formats;
 import nl.regieloket.web.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,11 @@ public class CourseWords {
     }
 
     /** Whether collection really stands still, as the partner said. */
-    public String collection(CommitmentView.@Nullable Collection said) {
+    public String collection(@Nullable CollectionState said) {
         return text(said == null ? "collection.nothing-said" : "collection." + said.name());
     }
 
-    public String collectionKind(CommitmentView.@Nullable Collection said) {
+    public String collectionKind(@Nullable CollectionState said) {
         return switch (said) {
             case null -> "waiting";
             case ACKNOWLEDGED -> "waiting";

@@ -12,6 +12,7 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.kernel.id.QuestionId;
+import nl.regieloket.proposals.AskingBack;
 import nl.regieloket.proposals.ProposalAction;
 import nl.regieloket.proposals.ProposalView;
 import nl.regieloket.proposals.ReadingPauses;
@@ -35,6 +36,9 @@ public class ProposalPage implements Serializable {
 
     @Inject
     private SendingProposals sending;
+
+    @Inject
+    private AskingBack asking;
 
     private @Nullable UUID id;
     private @Nullable String done;
@@ -69,7 +73,7 @@ public class ProposalPage implements Serializable {
 
     public void explain(UUID part, UUID question) {
         String answer = answers.getOrDefault(question.toString(), "");
-        sending.explain(current.get(), new CommitmentId(part), new QuestionId(question), answer);
+        asking.explain(current.get(), new CommitmentId(part), new QuestionId(question), answer);
         answers.remove(question.toString());
         finish("done.explained");
     }

@@ -13,8 +13,10 @@ import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateHeld;
 import nl.regieloket.proposals.AnsweringCommitments;
+import nl.regieloket.proposals.AskingBack;
 import nl.regieloket.proposals.CommitmentAction;
 import nl.regieloket.proposals.CommitmentView;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -34,6 +36,9 @@ public class RequestPage implements Serializable {
 
     @Inject
     private AnsweringCommitments answering;
+
+    @Inject
+    private AskingBack asking;
 
     @Inject
     private HoldingMandates mandates;
@@ -93,7 +98,7 @@ public class RequestPage implements Serializable {
     }
 
     public void ask() {
-        answering.ask(current.get(), commitment(), text(question));
+        asking.ask(current.get(), commitment(), text(question));
         question = null;
         finish("done.asked");
     }
@@ -113,15 +118,15 @@ public class RequestPage implements Serializable {
     }
 
     public void executed() {
-        confirm(CommitmentView.Collection.EXECUTED);
+        confirm(CollectionState.EXECUTED);
     }
 
     public void received() {
-        confirm(CommitmentView.Collection.ACKNOWLEDGED);
+        confirm(CollectionState.ACKNOWLEDGED);
     }
 
     public void failed() {
-        confirm(CommitmentView.Collection.FAILED);
+        confirm(CollectionState.FAILED);
     }
 
     public void cancel() {
@@ -129,7 +134,7 @@ public class RequestPage implements Serializable {
         finish("done.cancelled");
     }
 
-    private void confirm(CommitmentView.Collection state) {
+    private void confirm(CollectionState state) {
         answering.confirm(current.get(), commitment(), state, note);
         note = null;
         finish("done." + state.name().toLowerCase(java.util.Locale.ROOT));

@@ -10,6 +10,7 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.proposals.CommitmentAction;
 import nl.regieloket.proposals.CommitmentView;
 import nl.regieloket.proposals.ProposalView;
+import nl.regieloket.proposals.questions.QuestionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public record Toezegging(
             String vraag,
             Instant gesteldOp,
             @Nullable String antwoord) {
-        static Vraag of(CommitmentView.Asked asked) {
+        static Vraag of(QuestionView asked) {
             return new Vraag(asked.id().value(), asked.question(), asked.askedAt(), asked.answer());
         }
     }

@@ -1,4 +1,4 @@
-package nl.regieloket.casefiles;
+package nl.regieloket.casefiles.timeline;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,17 +1,15 @@
-package nl.regieloket.proposals;
+package nl.regieloket.proposals.questions;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.QuestionId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +24,8 @@ class Question {
     @Version
     private long version;
 
-    @SuppressWarnings("UnusedVariable") // the owning side: only the database reads it
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "commitment_id")
-    private Commitment commitment;
+    @Column(name = "commitment_id", columnDefinition = "uuid")
+    private UUID commitmentId;
 
     private String asked;
 
@@ -53,25 +49,25 @@ class Question {
     @SuppressWarnings("NullAway.Init")
     protected Question() {}
 
-    Question(Commitment commitment, QuestionId id, Permit<CommitmentAction> permit, String text, Instant at) {
-        this.id = id.value();
-        this.commitment = commitment;
+    Question(CommitmentId about, Permit<?> permit, String text, Instant at) {
+        this.id = QuestionId.next().value();
+        this.commitmentId = about.value();
         this.asked = text;
         this.askedBy = permit.actor().person().value();
         this.askedByName = permit.actor().name();
         this.askedAt = at;
     }
 
-    boolean is(QuestionId other) {
-        return id.equals(other.value());
+    QuestionId id() {
+        return new QuestionId(id);
     }
 
-    boolean isOpen() {
-        return answeredAt == null;
+    CommitmentId about() {
+        return new CommitmentId(commitmentId);
     }
 
-    void answer(Permit<CommitmentAction> permit, String text, Instant at) {
-        if (!isOpen()) {
+    void answer(Permit<?> permit, String text, Instant at) {
+        if (answeredAt != null) {
             throw new Problem.Conflict("question.already-answered");
         }
         answered = text;
@@ -79,7 +75,7 @@ class Question {
         answeredAt = at;
     }
 
-    CommitmentView.Asked view() {
-        return new CommitmentView.Asked(new QuestionId(id), asked, askedByName, askedAt, answered, answeredAt);
+    QuestionView view() {
+        return new QuestionView(id(), asked, askedByName, askedAt, answered, answeredAt);
     }
 }

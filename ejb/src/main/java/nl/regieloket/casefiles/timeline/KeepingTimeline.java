@@ -1,9 +1,7 @@
-package nl.regieloket.casefiles;
+package nl.regieloket.casefiles.timeline;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import nl.regieloket.access.Access;
-import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
@@ -24,12 +22,6 @@ public class KeepingTimeline {
     private TimelineEntries entries;
 
     @Inject
-    private CaseFiles caseFiles;
-
-    @Inject
-    private Access access;
-
-    @Inject
     private BusinessClock clock;
 
     /**
@@ -45,17 +37,8 @@ public class KeepingTimeline {
     /**
      * Facts of a case, newest first, 50 at a time.
      *
-     * @param after where to go on; null: from the newest
-     */
-    public Slice<TimelineRow> read(Actor actor, CaseFileId caseFile, @Nullable Cursor after) {
-        access.permit(actor, CaseAction.READ, caseFiles.existing(caseFile).subject());
-        return entries.of(caseFile, after, ROWS);
-    }
-
-    /**
-     * The same for somebody who reads it under another right than that on the whole case, such as the resident.
-     *
      * @param by the permit for reading there
+     * @param after where to go on; null: from the newest
      */
     public Slice<TimelineRow> read(Permit<?> by, CaseFileId caseFile, @Nullable Cursor after) {
         requireNoOtherCase(by.subject(), caseFile);

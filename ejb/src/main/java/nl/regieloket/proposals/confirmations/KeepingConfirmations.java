@@ -1,0 +1,39 @@
+package nl.regieloket.proposals.confirmations;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.CommitmentId;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what partners say of their collection systems; nothing that was said is changed. */
+@Boundary
+@Stateless
+public class KeepingConfirmations {
+    @Inject
+    private Confirmations confirmations;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Notes what is said about the part that the permit is for. */
+    public void add(Permit<?> permit, CollectionState state, @Nullable String note) {
+        CommitmentId part = new CommitmentId(permit.subject().id());
+        confirmations.add(new Confirmation(part, permit, state, note, clock.now()));
+    }
+
+    /** All that was said about these parts, each in the order in which it came. */
+    public Map<CommitmentId, List<ConfirmationView>> about(Permit<?> permit, Collection<CommitmentId> parts) {
+        return parts.isEmpty()
+                ? Map.of()
+                : confirmations.about(parts).stream()
+                        .collect(Collectors.groupingBy(
+                                Confirmation::about, Collectors.mapping(Confirmation::view, Collectors.toList())));
+    }
+}
