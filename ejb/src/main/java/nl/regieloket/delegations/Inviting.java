@@ -49,7 +49,7 @@ class Inviting {
                         null,
                         address.strip(),
                         Map.of("code", code.written(), "invitation", url + "/uitnodiging?code=" + code.written()),
-                        null));
+                        caseFile));
     }
 
     byte[] hash(InvitationCode code) {

@@ -11,12 +11,14 @@ import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
+import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.outbox.MessageOut;
 import nl.regieloket.outbox.Outbox;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
@@ -56,11 +58,20 @@ public class MindingUndelivered {
     public record Row(
             UUID message, String template, String caseNumber, String addressee, String failure, Instant givenUpAt) {}
 
-    /** Makes a message that was given up into work; for the clock alone. */
-    public void note(Actor timer, CaseFileId caseFile, Row undelivered) {
+    /**
+     * Makes a message that was given up into work; for the clock alone.
+     *
+     * @param addressee organisation or officer it was for; empty: an address that somebody gave at the desk
+     * @param failure why, a code
+     */
+    public void note(Actor timer, MessageOut message, String addressee, String failure) {
+        CaseFileId caseFile = message.caseFile();
         Subject subject = cases.subject(timer, caseFile);
         Permit<MailAction> permit = access.permit(timer, MailAction.DELIVER, subject);
-        OrganisationId municipality = cases.reference(permit, caseFile).municipality();
+        CaseReference reference = cases.reference(permit, caseFile);
+        OrganisationId municipality = reference.municipality();
+        Row undelivered =
+                new Row(message.id(), message.template(), reference.number(), addressee, failure, clock.now());
         mails.add(new UndeliveredMail(municipality, undelivered));
         tasks.open(
                 permit,

@@ -8,15 +8,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.IdentifyingActors;
-import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.outbox.MessageOut;
 import nl.regieloket.outbox.Outbox;
-import nl.regieloket.outbox.UndeliveredException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Empties the outbox every few seconds, each message in a short transaction of its own. While the mail server is down
@@ -42,9 +38,6 @@ public class SendingMail {
     @Inject
     private IdentifyingActors identifying;
 
-    @Inject
-    private BusinessClock clock;
-
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyFewSeconds() {
@@ -59,31 +52,17 @@ public class SendingMail {
     }
 
     private void deliver(Actor timer, UUID id) {
-        AtomicReference<@Nullable MessageOut> tried = new AtomicReference<>();
-        AtomicReference<String> failure = new AtomicReference<>("");
-        Outbox.Outcome outcome = outbox.deliver(timer, id, message -> {
-            tried.set(message);
-            try {
+        outbox.deliver(timer, id, new Outbox.Delivery() {
+            @Override
+            public void send(MessageOut message) {
                 postman.send(message);
-            } catch (UndeliveredException e) {
-                failure.set(e.code());
-                throw e;
+            }
+
+            @Override
+            public void giveUp(MessageOut message, String failure) {
+                Grantee recipient = message.recipient();
+                undelivered.note(timer, message, recipient == null ? "" : addresses.nameOf(recipient), failure);
             }
         });
-        MessageOut message = tried.get();
-        if (outcome == Outbox.Outcome.GIVEN_UP && message != null && message.caseFile() != null) {
-            undelivered.note(timer, message.caseFile(), row(message, failure.get()));
-        }
-    }
-
-    private MindingUndelivered.Row row(MessageOut message, String failure) {
-        Grantee recipient = message.recipient();
-        return new MindingUndelivered.Row(
-                message.id(),
-                message.template(),
-                message.parameters().getOrDefault("number", ""),
-                recipient == null ? "" : addresses.nameOf(recipient),
-                failure,
-                clock.now());
     }
 }

@@ -14,7 +14,7 @@ public record MessageOut(
         @Nullable Grantee recipient,
         @Nullable String address,
         Map<String, String> parameters,
-        @Nullable CaseFileId caseFile,
+        CaseFileId caseFile,
         Instant createdAt) {
     public MessageOut {
         parameters = Map.copyOf(parameters);

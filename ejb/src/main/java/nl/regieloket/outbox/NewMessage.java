@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *     the address
  * @param address where it goes when there is no recipient; null: look it up
  * @param parameters what the template needs: case numbers, dates, names of organisations, links
- * @param caseFile the case it is about; null: none
+ * @param caseFile the case it is about: whoever directs it hears when it could not be delivered
  */
 public record NewMessage(
         String template,
         @Nullable Grantee recipient,
         @Nullable String address,
         Map<String, String> parameters,
-        @Nullable CaseFileId caseFile) {
+        CaseFileId caseFile) {
     public NewMessage {
         parameters = Map.copyOf(parameters);
     }

@@ -5,9 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Boundary;
@@ -35,31 +35,40 @@ public class Outbox {
     }
 
     /**
-     * Sends one message and notes that, in a transaction of its own; nobody else sends it meanwhile.
-     *
-     * @param send sends it, and throws {@link UndeliveredException} when it could not
-     * @return what became of it
+     * Sends one message and notes that, in a transaction of its own; nobody else sends it meanwhile, and when somebody
+     * just did, nothing happens.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Outcome deliver(Actor timer, UUID id, Consumer<MessageOut> send) {
+    public void deliver(Actor timer, UUID id, Delivery delivery) {
         requireClock(timer);
+        Instant now = clock.instant();
         OutboxMessage message = messages.lock(id).orElseThrow(() -> new Problem.Missing("message.unknown"));
-        try {
-            send.accept(message.view());
-        } catch (UndeliveredException e) {
-            return message.failed(e.code(), clock.instant()) ? Outcome.GIVEN_UP : Outcome.POSTPONED;
+        if (!message.isDue(now)) {
+            return;
         }
-        message.sent(clock.instant());
-        return Outcome.SENT;
+        MessageOut out = message.view();
+        try {
+            delivery.send(out);
+        } catch (UndeliveredException e) {
+            if (message.failed(e.code(), now)) {
+                delivery.giveUp(out, e.code());
+            }
+            return;
+        }
+        message.sent(now);
     }
 
-    /** What became of a message. */
-    public enum Outcome {
-        SENT,
-        /** Tried again later. */
-        POSTPONED,
-        /** Tried often enough: a person must look. */
-        GIVEN_UP
+    /** How a message leaves. */
+    public interface Delivery {
+        /**
+         * Sends it.
+         *
+         * @throws UndeliveredException when it can't be sent now; it is tried again later
+         */
+        void send(MessageOut message);
+
+        /** It was tried often enough: a person must look. In the transaction that notes so. */
+        void giveUp(MessageOut message, String failure);
     }
 
     /** A second round for a message that was given up, asked for by somebody who may see its task. */

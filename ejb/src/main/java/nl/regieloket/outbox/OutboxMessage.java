@@ -53,7 +53,7 @@ class OutboxMessage {
     private String parameters;
 
     @Column(name = "case_file_id", columnDefinition = "uuid")
-    private @Nullable UUID caseFileId;
+    private UUID caseFileId;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -86,9 +86,13 @@ class OutboxMessage {
         JsonObjectBuilder json = Json.createObjectBuilder();
         message.parameters().forEach(json::add);
         this.parameters = json.build().toString();
-        this.caseFileId = message.caseFile() == null ? null : message.caseFile().value();
+        this.caseFileId = message.caseFile().value();
         this.createdAt = at;
         this.nextAttemptAt = at;
+    }
+
+    boolean isDue(Instant at) {
+        return nextAttemptAt != null && !nextAttemptAt.isAfter(at);
     }
 
     void sent(Instant at) {
@@ -124,13 +128,7 @@ class OutboxMessage {
         Grantee recipient =
                 recipientKind == null || recipientId == null ? null : new Grantee(recipientKind, recipientId);
         return new MessageOut(
-                id,
-                template,
-                recipient,
-                address,
-                readParameters(),
-                caseFileId == null ? null : new CaseFileId(caseFileId),
-                createdAt);
+                id, template, recipient, address, readParameters(), new CaseFileId(caseFileId), createdAt);
     }
 
     private Map<String, String> readParameters() {
