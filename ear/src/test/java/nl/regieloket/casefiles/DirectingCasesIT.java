@@ -76,7 +76,7 @@ class DirectingCasesIT extends InContainer {
         assertThat(codes(karin)).containsExactly("case.assign");
         refuses(nadia, id, "access.refused");
 
-        directing.assign(karin, id, nadia.person(), "Has room");
+        directing.assign(karin, id, version(id), nadia.person(), "Has room");
 
         assertThat(reading.overview(nadia, id).allows(CaseAction.HAND_OVER)).isTrue();
         assertThat(codes(nadia)).containsExactly("case.interview");
@@ -93,15 +93,15 @@ class DirectingCasesIT extends InContainer {
         Actor nadia = parties.officer(rietmond, OfficerFunction.CASEMANAGER);
         Actor joris = parties.officer(rietmond, OfficerFunction.CASEMANAGER);
         CaseFileId id = opened(parties.officer(rietmond, OfficerFunction.DESK_OFFICER));
-        directing.assign(karin, id, nadia.person(), "Has room");
+        directing.assign(karin, id, version(id), nadia.person(), "Has room");
 
-        directing.handOver(nadia, id, joris.person(), "Leave");
+        directing.handOver(nadia, id, version(id), joris.person(), "Leave");
 
         refuses(nadia, id, "access.refused");
         assertThat(codes(nadia)).isEmpty();
         assertThat(codes(joris)).containsExactly("case.interview");
 
-        directing.handOver(joris, id, nadia.person(), "Back again");
+        directing.handOver(joris, id, version(id), nadia.person(), "Back again");
 
         var directions = reading.overview(nadia, id).directions();
         assertThat(directions).hasSize(3);
@@ -154,9 +154,9 @@ class DirectingCasesIT extends InContainer {
         CaseFileId id = opened(parties.officer(rietmond, OfficerFunction.DESK_OFFICER));
 
         assertThatExceptionOfType(Problem.Forbidden.class)
-                .isThrownBy(() -> directing.assign(nadia, id, nadia.person(), "Mine"));
+                .isThrownBy(() -> directing.assign(nadia, id, version(id), nadia.person(), "Mine"));
         assertThatExceptionOfType(Problem.Invalid.class)
-                .isThrownBy(() -> directing.assign(karin, id, oscar.person(), "Has room"))
+                .isThrownBy(() -> directing.assign(karin, id, version(id), oscar.person(), "Has room"))
                 .extracting(Problem::code)
                 .isEqualTo("case-file.not-a-casemanager");
     }
@@ -167,7 +167,7 @@ class DirectingCasesIT extends InContainer {
         Actor karin = parties.officer(rietmond, OfficerFunction.COORDINATOR);
         Actor nadia = parties.officer(rietmond, OfficerFunction.CASEMANAGER);
         CaseFileId id = opened(parties.officer(rietmond, OfficerFunction.DESK_OFFICER));
-        directing.assign(karin, id, nadia.person(), "Has room");
+        directing.assign(karin, id, version(id), nadia.person(), "Has room");
 
         assertThatThrownBy(() -> change("update case_file set casemanager_id = null where id = ?", id.value()))
                 .isInstanceOf(SQLException.class)
@@ -181,10 +181,28 @@ class DirectingCasesIT extends InContainer {
                 .hasMessageMatching("(?s).*direction_(starts|open)_once.*");
     }
 
+    @Test
+    void who_looked_at_an_older_version_hands_nothing_over() {
+        OrganisationId rietmond = parties.municipality();
+        Actor karin = parties.officer(rietmond, OfficerFunction.COORDINATOR);
+        Actor nadia = parties.officer(rietmond, OfficerFunction.CASEMANAGER);
+        Actor joris = parties.officer(rietmond, OfficerFunction.CASEMANAGER);
+        CaseFileId id = opened(parties.officer(rietmond, OfficerFunction.DESK_OFFICER));
+        directing.assign(karin, id, version(id), nadia.person(), "Has room");
+        int seen = version(id);
+        directing.interviewed(
+                nadia, id, seen, reading.overview(nadia, id).interviewBy().minusDays(30));
+
+        assertThatExceptionOfType(Problem.Conflict.class)
+                .isThrownBy(() -> directing.handOver(karin, id, seen, joris.person(), "Leave"))
+                .extracting(Problem::code)
+                .isEqualTo("changed-meanwhile");
+    }
+
     private Callable<Boolean> assigning(Actor coordinator, CaseFileId id, Actor casemanager) {
         return () -> {
             try {
-                directing.assign(coordinator, id, casemanager.person(), "Has room");
+                directing.assign(coordinator, id, version(id), casemanager.person(), "Has room");
                 return true;
             } catch (Problem.Conflict e) {
                 assertThat(e.code()).isIn("changed-meanwhile", "case-file.already-directed");
@@ -209,6 +227,14 @@ class DirectingCasesIT extends InContainer {
         HouseholdId household =
                 households.form(desk, List.of(new NewMember(resident, HouseholdRole.ADULT, LocalDate.of(2020, 1, 1))));
         return opening.open(desk, new NewCaseFile(household, Set.of("wgs"), null));
+    }
+
+    private int version(CaseFileId id) {
+        try {
+            return count("select version from case_file where id = ?", id.value());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int count(String sql, UUID id) throws SQLException {

@@ -39,7 +39,7 @@ class LoggingContactsIT extends InContainer {
                 .extracting(TaskRow::code)
                 .containsExactly("contact.answer");
 
-        logging.answer(tom, id, "At the town hall");
+        logging.answer(tom, id, reading.contact(tom, id).contact().version(), "At the town hall");
 
         assertThat(workList.mine(tom, new WorkListQuery(null, 10)).rows()).isEmpty();
         assertThat(reading.contact(tom, id).contact().status()).isEqualTo(ContactStatus.ANSWERED);
@@ -73,7 +73,7 @@ class LoggingContactsIT extends InContainer {
                 .isThrownBy(() -> reading.contact(olga, id))
                 .extracting(Problem::code)
                 .isEqualTo("contact.unknown");
-        assertThatExceptionOfType(Problem.Missing.class).isThrownBy(() -> logging.answer(olga, id, "Anything"));
+        assertThatExceptionOfType(Problem.Missing.class).isThrownBy(() -> logging.answer(olga, id, 1, "Anything"));
     }
 
     private ContactId asked(Actor desk, String question) {

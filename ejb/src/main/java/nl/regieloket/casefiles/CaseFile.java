@@ -119,6 +119,12 @@ class CaseFile {
         return version;
     }
 
+    void requireVersion(long expected) {
+        if (version != expected) {
+            throw new Problem.Conflict("changed-meanwhile");
+        }
+    }
+
     String number() {
         return number;
     }

@@ -55,14 +55,16 @@ public class DirectingCases {
     /**
      * Gives a case its first casemanager: it becomes active, and the desk lets go of it.
      *
+     * @param version of the case that was shown, so that nobody's change is lost; likewise below
      * @param reason why this one, in words
      * @throws Problem.Invalid {@code required} or {@code too-long} on {@code reason}, or
      *     {@code case-file.not-a-casemanager} on {@code casemanager}
      * @throws Problem.Conflict {@code case-file.already-directed}, or {@code changed-meanwhile}
      */
-    public void assign(Actor actor, CaseFileId id, PersonId casemanager, String reason) {
+    public void assign(Actor actor, CaseFileId id, long version, PersonId casemanager, String reason) {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.ASSIGN, caseFile.subject());
+        caseFile.requireVersion(version);
         requireReason(reason);
         OfficerRow officer = requireCasemanager(caseFile, casemanager);
         caseFile.assign(permit, casemanager);
@@ -81,9 +83,10 @@ public class DirectingCases {
      * @throws Problem.Invalid as {@link #assign}, or {@code case-file.directs-already} on {@code casemanager}
      * @throws Problem.Conflict {@code case-file.not-directed}, or {@code changed-meanwhile}
      */
-    public void handOver(Actor actor, CaseFileId id, PersonId next, String reason) {
+    public void handOver(Actor actor, CaseFileId id, long version, PersonId next, String reason) {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.HAND_OVER, caseFile.subject());
+        caseFile.requireVersion(version);
         requireReason(reason);
         OfficerRow officer = requireCasemanager(caseFile, next);
         PersonId previous = caseFile.handOver(permit, next);
@@ -103,9 +106,10 @@ public class DirectingCases {
      * @param reason why, in words
      * @throws Problem.Conflict {@code case-file.status-not-possible} when it was closed before
      */
-    public void close(Actor actor, CaseFileId id, String reason) {
+    public void close(Actor actor, CaseFileId id, long version, String reason) {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.CLOSE, caseFile.subject());
+        caseFile.requireVersion(version);
         requireReason(reason);
         Instant now = clock.now();
         PersonId last = caseFile.casemanager();
@@ -120,17 +124,19 @@ public class DirectingCases {
     }
 
     /** Goes on in aftercare, or active again. */
-    public void continueAs(Actor actor, CaseFileId id, CaseStatus next) {
+    public void continueAs(Actor actor, CaseFileId id, long version, CaseStatus next) {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        caseFile.requireVersion(version);
         caseFile.continueAs(permit, next);
         tell(permit, id, next == CaseStatus.AFTERCARE ? "case.aftercare" : "case.active-again", Map.of());
     }
 
     /** Notes what threatens; null: it was averted. */
-    public void threaten(Actor actor, CaseFileId id, @Nullable Threat threat) {
+    public void threaten(Actor actor, CaseFileId id, long version, @Nullable Threat threat) {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        caseFile.requireVersion(version);
         caseFile.threaten(permit, threat);
         if (threat == null) {
             tell(permit, id, "case.threat-averted", Map.of());
@@ -145,9 +151,10 @@ public class DirectingCases {
      *
      * @throws Problem.Invalid {@code date.in-future} on {@code on}
      */
-    public void interviewed(Actor actor, CaseFileId id, LocalDate on) {
+    public void interviewed(Actor actor, CaseFileId id, long version, LocalDate on) {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        caseFile.requireVersion(version);
         if (on.isAfter(clock.today())) {
             throw new Problem.Invalid("on", "date.in-future");
         }

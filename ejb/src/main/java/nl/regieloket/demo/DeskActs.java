@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class DeskActs {
     private static final int OF_AGE = 18;
+    /** The version of what was just made. */
+    private static final long FRESH = 1;
 
     @Inject
     private DemoCast cast;
@@ -70,12 +72,13 @@ class DeskActs {
         ContactId contact =
                 logging.log(desk, new NewContact(ContactChannel.PHONE, adults.getFirst(), household.question(), null));
         if (household.course() == Course.ANSWERED) {
-            logging.answer(desk, contact, "Uitgelegd wat de brief betekent, en samen gebeld met de organisatie.");
+            logging.answer(
+                    desk, contact, FRESH, "Uitgelegd wat de brief betekent, en samen gebeld met de organisatie.");
             return new Received(household, null, adults);
         }
         HouseholdId formed = keeping.form(desk, members);
         CaseFileId caseFile =
-                logging.openCase(desk, contact, new NewCaseFile(formed, Set.of("wgs"), household.threat()));
+                logging.openCase(desk, contact, FRESH, new NewCaseFile(formed, Set.of("wgs"), household.threat()));
         return new Received(household, caseFile, adults);
     }
 

@@ -23,6 +23,9 @@ import nl.regieloket.proposals.SendingProposals;
 /** What coordinator and casemanager do: assign, record the claims, propose a pause to all who are asked. */
 @Dependent
 class DirectionActs {
+    /** The version of a case that was just opened. */
+    private static final long FRESH = 1;
+
     private static final ProposalView.Reasons REASONS = new ProposalView.Reasons(
             "Rust in de incasso, zodat er een plan kan komen dat stand houdt.",
             "Uitstel past binnen de bevoegdheid van ieder die gevraagd wordt, en wie niet kan hoeft niet.",
@@ -51,6 +54,7 @@ class DirectionActs {
         directing.assign(
                 cast.coordinatorOf(municipality),
                 caseFile,
+                FRESH,
                 cast.actor(casemanager).person(),
                 "Heeft ruimte en kent de wijk.");
     }

@@ -60,11 +60,13 @@ public class LoggingContacts {
     /**
      * The desk answers the question itself.
      *
+     * @param version of the contact that was shown, so that nobody's change is lost; likewise below
      * @param answer what was answered, at most 2000 characters
      */
-    public void answer(Actor actor, ContactId id, String answer) {
+    public void answer(Actor actor, ContactId id, long version, String answer) {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
+        contact.requireVersion(version);
         contact.answer(permit, words("answer", answer, LONGEST_WORDS), clock.now());
         openQuestions.settle(permit, contact);
     }
@@ -75,9 +77,10 @@ public class LoggingContacts {
      * @param why what it should do for this resident, at most 2000 characters
      * @throws Problem.Invalid {@code organisation.unknown} on {@code organisation}
      */
-    public void refer(Actor actor, ContactId id, OrganisationId to, String why) {
+    public void refer(Actor actor, ContactId id, long version, OrganisationId to, String why) {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
+        contact.requireVersion(version);
         if (register.organisation(to).isEmpty()) {
             throw new Problem.Invalid("organisation", "organisation.unknown");
         }
@@ -86,9 +89,10 @@ public class LoggingContacts {
     }
 
     /** The question is one of several that hang together: it becomes a case file, in one act. */
-    public CaseFileId openCase(Actor actor, ContactId id, NewCaseFile facts) {
+    public CaseFileId openCase(Actor actor, ContactId id, long version, NewCaseFile facts) {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
+        contact.requireVersion(version);
         CaseFileId caseFile = opening.open(actor, facts);
         contact.becomeCase(permit, caseFile, clock.now());
         openQuestions.settle(permit, contact);
@@ -115,9 +119,10 @@ public class LoggingContacts {
      *
      * @param reason why, in words, at most 500 characters
      */
-    public void withdraw(Actor actor, ContactId id, String reason) {
+    public void withdraw(Actor actor, ContactId id, long version, String reason) {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.WITHDRAW, contact.subject());
+        contact.requireVersion(version);
         contact.withdraw(permit, words("reason", reason, LONGEST_REASON), clock.now());
         openQuestions.settle(permit, contact);
     }

@@ -84,9 +84,11 @@ public class KeepingNotes {
     }
 
     /** Withdraws a note; it stays in view as withdrawn. Refuses as {@link #correct}. */
-    public void withdraw(Actor actor, CaseFileId caseFile, NoteId id, String reason) {
+    public void withdraw(Actor actor, CaseFileId caseFile, NoteId id, long version, String reason) {
         Permit<NoteAction> permit = access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
-        inCase(caseFile, id).withdraw(permit.actor().person(), words("reason", reason, LONGEST_REASON), clock.now());
+        Note note = inCase(caseFile, id);
+        note.requireVersion(version);
+        note.withdraw(permit.actor().person(), words("reason", reason, LONGEST_REASON), clock.now());
     }
 
     private Note inCase(CaseFileId caseFile, NoteId id) {

@@ -2,6 +2,7 @@ package nl.regieloket.web.api;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -31,6 +32,9 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     @Context
     private UriInfo address;
 
+    @Context
+    private ResourceInfo resource;
+
     @SuppressWarnings("NullAway.Init") // the contexts are set by the container
     public ApiProblems() {}
 
@@ -38,7 +42,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         var problem = Causes.problem(thrown);
         if (problem.isPresent()) {
-            return answer(preferringHeaders(problem.get())).build();
+            return answer(named(preferringHeaders(problem.get()))).build();
         }
         var invalid = Causes.first(thrown, ConstraintViolationException.class);
         if (invalid.isPresent()) {
@@ -61,6 +65,15 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
         return stale && headers.getHeaderString(HttpHeaders.IF_MATCH) != null
                 ? new ProblemBody(412, "version.changed")
                 : ProblemBody.of(problem);
+    }
+
+    /** With the fields as the client called them. */
+    private ProblemBody named(ProblemBody body) {
+        var operation = resource.getResourceMethod();
+        return operation == null || body.errors().isEmpty()
+                ? body
+                : new ProblemBody(
+                        body.status(), body.code(), FieldNames.of(body.errors(), operation), body.reference());
     }
 
     private Response keepingHeaders(Response known) {

@@ -16,14 +16,19 @@ import nl.regieloket.kernel.Problem;
  */
 @Provider
 public class JsonForm implements ContextResolver<Jsonb> {
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
             .setProperty("jsonb.fail-on-unknown-properties", true)
             .withLocale(Locale.ROOT)
             .withAdapters(new EuroAsText()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return jsonb;
+        return JSONB;
+    }
+
+    /** As it goes over the wire. */
+    static String write(Object entity) {
+        return JSONB.toJson(entity);
     }
 
     /** {@code 1278.18} as {@code "1278.18"}. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,17 +28,18 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.casefiles.Threat;
 import nl.regieloket.casefiles.ThreatKind;
 import nl.regieloket.kernel.Cursor;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.api.Told;
+import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +68,7 @@ public class CaseFilesResource {
         }
 
         Threat threat() {
-            if (soort == null) {
-                throw new Problem.Invalid("soort", "required");
-            }
-            if (op == null) {
-                throw new Problem.Invalid("op", "required");
-            }
-            return new Threat(soort, op);
+            return new Threat(Told.present("soort", soort), Told.present("op", op));
         }
     }
 
@@ -113,6 +107,7 @@ public class CaseFilesResource {
     @Schema(name = "Dossier")
     public record Dossier(
             UUID id,
+            long versie,
             String nummer,
             UUID gemeente,
             UUID huishouden,
@@ -127,11 +122,13 @@ public class CaseFilesResource {
             List<Regieperiode> regie,
 
             @Schema(description = "Wat u nu met dit dossier mag doen.")
-            List<String> acties) {
+            List<String> acties)
+            implements Versioned {
         static Dossier of(CaseFileView view) {
             var reference = view.reference();
             return new Dossier(
                     reference.id().value(),
+                    view.version(),
                     reference.number(),
                     reference.municipality().value(),
                     reference.household().value(),
@@ -154,16 +151,13 @@ public class CaseFilesResource {
     /** A case file to open. */
     @Schema(name = "DossierNieuw")
     public record Nieuw(
-            @Nullable UUID huishouden,
-            @Nullable List<String> wettelijkeGronden,
+            @Means("household") @Nullable UUID huishouden,
+            @Means("legalGrounds") @Nullable List<String> wettelijkeGronden,
             @Nullable Dreiging dreiging) {
         /** As the boundary takes it. */
         public NewCaseFile facts() {
-            if (huishouden == null) {
-                throw new Problem.Invalid("huishouden", "required");
-            }
             return new NewCaseFile(
-                    new HouseholdId(huishouden),
+                    new HouseholdId(Told.present("huishouden", huishouden)),
                     wettelijkeGronden == null ? Set.of() : Set.copyOf(wettelijkeGronden),
                     dreiging == null ? null : dreiging.threat());
         }
@@ -181,21 +175,10 @@ public class CaseFilesResource {
 
     @POST
     @Operation(summary = "Open een dossier voor een huishouden van uw gemeente")
-    @APIResponse(
-            responseCode = "201",
-            description = "Het dossier",
-            content = @Content(schema = @Schema(implementation = Dossier.class)))
+    @APIResponseSchema(value = Dossier.class, responseCode = "201", responseDescription = "Het dossier")
     public Response open(Nieuw body) {
         CaseFileId id = opening.open(current.get(), body.facts());
-        CaseFileView view = reading.overview(current.get(), id);
-        return Response.created(URI.create("dossiers/" + id))
-                .entity(Dossier.of(view))
-                .tag(Versions.tag(view.version()))
-                .build();
-    }
-
-    static Response answer(CaseFileView view) {
-        return Response.ok(Dossier.of(view)).tag(Versions.tag(view.version())).build();
+        return Made.at("dossiers/" + id, Dossier.of(reading.overview(current.get(), id)));
     }
 
     private static @Nullable UUID value(@Nullable PersonId person) {

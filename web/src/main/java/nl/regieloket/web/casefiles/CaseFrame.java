@@ -36,6 +36,7 @@ public class CaseFrame implements Serializable {
 
     private @Nullable UUID id;
     private @Nullable String number;
+    private long version;
 
     /**
      * Opens the case of this address.
@@ -47,7 +48,7 @@ public class CaseFrame implements Serializable {
             id = cases.numbered(current.get(), number.strip().toUpperCase(Locale.ROOT))
                     .value();
         }
-        shown.read(caseFileId());
+        refresh();
     }
 
     /**
@@ -69,7 +70,12 @@ public class CaseFrame implements Serializable {
 
     /** Reads the case anew, after an act that changed it. */
     public void refresh() {
-        shown.read(caseFileId());
+        version = shown.read(caseFileId()).version();
+    }
+
+    /** The version of the case that this window shows: what somebody else changes meanwhile is not overwritten. */
+    public long version() {
+        return version;
     }
 
     public CaseFileView getView() {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,17 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.notes.KeepingNotes;
 import nl.regieloket.notes.NoteId;
 import nl.regieloket.notes.NoteView;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import nl.regieloket.web.texts.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +112,8 @@ public class CaseHistoryResource {
     /** A note to write, or what it should say; the reason is for a correction or withdrawal. */
     @Schema(name = "NotitieNieuw")
     public record NotitieTekst(
-            @Nullable String tekst, @Nullable String reden) {}
+            @Means("text") @Nullable String tekst,
+            @Means("reason") @Nullable String reden) {}
 
     /** The id of what was made. */
     @Schema(name = "NotitieGemaakt")
@@ -133,15 +136,10 @@ public class CaseHistoryResource {
     @POST
     @Path("notities")
     @Operation(summary = "Schrijf een notitie")
-    @APIResponse(
-            responseCode = "201",
-            description = "De notitie",
-            content = @Content(schema = @Schema(implementation = Gemaakt.class)))
+    @APIResponseSchema(value = Gemaakt.class, responseCode = "201", responseDescription = "De notitie")
     public Response write(NotitieTekst body) {
-        NoteId note = notes.write(current.get(), new CaseFileId(id), words(body.tekst()));
-        return Response.created(URI.create("dossiers/" + id + "/notities/" + note))
-                .entity(new Gemaakt(note.value()))
-                .build();
+        NoteId note = notes.write(current.get(), new CaseFileId(id), Told.words(body.tekst()));
+        return Made.at("dossiers/" + id + "/notities", new Gemaakt(note.value()));
     }
 
     @PUT
@@ -157,19 +155,19 @@ public class CaseHistoryResource {
                 new CaseFileId(id),
                 new NoteId(note),
                 Versions.read(version),
-                words(body.tekst()),
-                words(body.reden()));
+                Told.words(body.tekst()),
+                Told.words(body.reden()));
     }
 
     @POST
     @Path("notities/{notitie}/intrekking")
     @Operation(summary = "Trek een eigen notitie in; zij blijft zichtbaar als ingetrokken")
     @APIResponse(responseCode = "204", description = "Gedaan")
-    public void withdraw(@PathParam("notitie") UUID note, NotitieTekst body) {
-        notes.withdraw(current.get(), new CaseFileId(id), new NoteId(note), words(body.reden()));
-    }
-
-    private static String words(@Nullable String text) {
-        return text == null ? "" : text;
+    public void withdraw(
+            @PathParam("notitie") UUID note,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            NotitieTekst body) {
+        notes.withdraw(
+                current.get(), new CaseFileId(id), new NoteId(note), Versions.read(version), Told.words(body.reden()));
     }
 }

@@ -5,28 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.ReadingCases;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.persons.BirthDate;
 import nl.regieloket.persons.HouseholdRole;
 import nl.regieloket.persons.MemberRow;
+import nl.regieloket.web.api.Means;
+import nl.regieloket.web.api.Told;
+import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,19 +56,20 @@ public class DirectionResource {
     /** Who is to direct it. */
     @Schema(name = "RegieNieuw")
     public record Regie(
-            @Nullable UUID casemanager, @Nullable String reden) {}
+            @Nullable UUID casemanager,
+            @Means("reason") @Nullable String reden) {}
 
     /** Why. */
     @Schema(name = "DossierReden")
-    public record Reden(@Nullable String reden) {}
+    public record Reden(@Means("reason") @Nullable String reden) {}
 
     /** When. */
     @Schema(name = "EersteGesprek")
-    public record Gesprek(@Nullable LocalDate op) {}
+    public record Gesprek(@Means("on") @Nullable LocalDate op) {}
 
     /** In what state it goes on. */
     @Schema(name = "DossierStand")
-    public record Stand(@Nullable CaseStatus stand) {}
+    public record Stand(@Means("status") @Nullable CaseStatus stand) {}
 
     /** An officer who can direct it. */
     @Schema(name = "Kandidaat")
@@ -93,12 +96,8 @@ public class DirectionResource {
 
     @GET
     @Operation(summary = "Eén dossier, met wat u ermee mag doen")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het dossier",
-            content = @Content(schema = @Schema(implementation = CaseFilesResource.Dossier.class)))
-    public Response one() {
-        return CaseFilesResource.answer(reading.overview(current.get(), caseFile()));
+    public CaseFilesResource.Dossier one() {
+        return answer();
     }
 
     @GET
@@ -123,27 +122,22 @@ public class DirectionResource {
     @Path("regie")
     @Operation(summary = "Wijs een casemanager toe, of draag het dossier over")
     @APIResponse(responseCode = "204", description = "Gedaan; wie het eigen dossier overdroeg, ziet het niet meer")
-    public void direct(Regie body) {
-        if (body.casemanager() == null) {
-            throw new Problem.Invalid("casemanager", "required");
-        }
-        var to = new PersonId(body.casemanager());
+    public void direct(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Regie body) {
+        long seen = Versions.read(version);
+        var to = new PersonId(Told.present("casemanager", body.casemanager()));
         if (reading.overview(current.get(), caseFile()).reference().status() == CaseStatus.INTAKE) {
-            directing.assign(current.get(), caseFile(), to, words(body.reden()));
+            directing.assign(current.get(), caseFile(), seen, to, Told.words(body.reden()));
         } else {
-            directing.handOver(current.get(), caseFile(), to, words(body.reden()));
+            directing.handOver(current.get(), caseFile(), seen, to, Told.words(body.reden()));
         }
     }
 
     @PUT
     @Path("dreiging")
     @Operation(summary = "Leg vast wat dreigt")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het dossier",
-            content = @Content(schema = @Schema(implementation = CaseFilesResource.Dossier.class)))
-    public Response threaten(CaseFilesResource.Dreiging body) {
-        directing.threaten(current.get(), caseFile(), body.threat());
+    public CaseFilesResource.Dossier threaten(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, CaseFilesResource.Dreiging body) {
+        directing.threaten(current.get(), caseFile(), Versions.read(version), body.threat());
         return answer();
     }
 
@@ -151,61 +145,41 @@ public class DirectionResource {
     @Path("dreiging")
     @Operation(summary = "Het gevaar is voorbij")
     @APIResponse(responseCode = "204", description = "Gedaan")
-    public void avert() {
-        directing.threaten(current.get(), caseFile(), null);
+    public void avert(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
+        directing.threaten(current.get(), caseFile(), Versions.read(version), null);
     }
 
     @PUT
     @Path("eerste-gesprek")
     @Operation(summary = "Leg vast dat het eerste gesprek is gevoerd")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het dossier",
-            content = @Content(schema = @Schema(implementation = CaseFilesResource.Dossier.class)))
-    public Response interviewed(Gesprek body) {
-        if (body.op() == null) {
-            throw new Problem.Invalid("op", "required");
-        }
-        directing.interviewed(current.get(), caseFile(), body.op());
+    public CaseFilesResource.Dossier interviewed(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Gesprek body) {
+        directing.interviewed(current.get(), caseFile(), Versions.read(version), Told.present("op", body.op()));
         return answer();
     }
 
     @PUT
     @Path("stand")
     @Operation(summary = "Ga door als nazorg, of weer als lopend dossier")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het dossier",
-            content = @Content(schema = @Schema(implementation = CaseFilesResource.Dossier.class)))
-    public Response continueAs(Stand body) {
-        if (body.stand() == null) {
-            throw new Problem.Invalid("stand", "required");
-        }
-        directing.continueAs(current.get(), caseFile(), body.stand());
+    public CaseFilesResource.Dossier continueAs(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Stand body) {
+        directing.continueAs(current.get(), caseFile(), Versions.read(version), Told.present("stand", body.stand()));
         return answer();
     }
 
     @POST
     @Path("sluiting")
     @Operation(summary = "Sluit het dossier")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het dossier",
-            content = @Content(schema = @Schema(implementation = CaseFilesResource.Dossier.class)))
-    public Response close(Reden body) {
-        directing.close(current.get(), caseFile(), words(body.reden()));
+    public CaseFilesResource.Dossier close(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Reden body) {
+        directing.close(current.get(), caseFile(), Versions.read(version), Told.words(body.reden()));
         return answer();
     }
 
-    private Response answer() {
-        return CaseFilesResource.answer(reading.overview(current.get(), caseFile()));
+    private CaseFilesResource.Dossier answer() {
+        return CaseFilesResource.Dossier.of(reading.overview(current.get(), caseFile()));
     }
 
     private CaseFileId caseFile() {
         return new CaseFileId(id);
-    }
-
-    private static String words(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

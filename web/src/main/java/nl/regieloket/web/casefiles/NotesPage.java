@@ -84,7 +84,7 @@ public class NotesPage implements Serializable {
     }
 
     public void withdraw() {
-        notes.withdraw(current.get(), frame.caseFileId(), changed(), Objects.requireNonNullElse(reason, ""));
+        notes.withdraw(current.get(), frame.caseFileId(), changed(), version, Objects.requireNonNullElse(reason, ""));
         changing = null;
     }
 

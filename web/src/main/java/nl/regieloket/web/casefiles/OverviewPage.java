@@ -66,9 +66,9 @@ public class OverviewPage implements Serializable {
         String why = reason == null ? "" : reason;
         boolean mine = frame.isMine();
         if (frame.getView().reference().status() == CaseStatus.INTAKE) {
-            directing.assign(actor, id, chosen, why);
+            directing.assign(actor, id, frame.version(), chosen, why);
         } else {
-            directing.handOver(actor, id, chosen, why);
+            directing.handOver(actor, id, frame.version(), chosen, why);
         }
         casemanager = null;
         reason = null;
@@ -94,26 +94,26 @@ public class OverviewPage implements Serializable {
     public void threaten() {
         var kind = Objects.requireNonNull(threatKind, "required by the form");
         var on = Objects.requireNonNull(threatOn, "required by the form");
-        directing.threaten(current.get(), frame.caseFileId(), new Threat(kind, on));
+        directing.threaten(current.get(), frame.caseFileId(), frame.version(), new Threat(kind, on));
         threatKind = null;
         threatOn = null;
         frame.refresh();
     }
 
     public void avert() {
-        directing.threaten(current.get(), frame.caseFileId(), null);
+        directing.threaten(current.get(), frame.caseFileId(), frame.version(), null);
         frame.refresh();
     }
 
     public void interviewed() {
         var on = Objects.requireNonNull(interviewedOn, "required by the form");
-        directing.interviewed(current.get(), frame.caseFileId(), on);
+        directing.interviewed(current.get(), frame.caseFileId(), frame.version(), on);
         interviewedOn = null;
         frame.refresh();
     }
 
     public void close() {
-        directing.close(current.get(), frame.caseFileId(), closeReason == null ? "" : closeReason);
+        directing.close(current.get(), frame.caseFileId(), frame.version(), closeReason == null ? "" : closeReason);
         frame.refresh();
     }
 

@@ -11,10 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,10 +22,11 @@ import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.claims.csv.ImportingClaims;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The claims of one case. */
@@ -48,9 +48,6 @@ public class CaseClaimsResource {
     @Inject
     ImportingClaims importing;
 
-    @Context
-    UriInfo uri;
-
     @SuppressWarnings("NullAway.Init") // injected by the container
     public CaseClaimsResource() {}
 
@@ -65,16 +62,10 @@ public class CaseClaimsResource {
 
     @POST
     @Operation(operationId = "vorderingToevoegen", summary = "Een vordering toevoegen")
+    @APIResponseSchema(value = ClaimAnswer.class, responseCode = "201", responseDescription = "De vordering")
     public Response add(@PathParam("id") UUID id, @Valid @NotNull ClaimBody body) {
         var claim = recording.add(current.get(), new CaseFileId(id), body.told());
-        var view = reading.read(current.get(), claim);
-        return Response.created(uri.getBaseUriBuilder()
-                        .path("vorderingen")
-                        .path(claim.toString())
-                        .build())
-                .tag(Versions.tag(view.version()))
-                .entity(ClaimAnswer.of(view))
-                .build();
+        return Made.at("vorderingen/" + claim, ClaimAnswer.of(reading.read(current.get(), claim)));
     }
 
     @POST
@@ -83,18 +74,18 @@ public class CaseClaimsResource {
     @Operation(
             operationId = "vorderingenInlezen",
             summary = "Vorderingen inlezen uit een CSV-bestand: alles of niets; de uitkomst staat bij Location")
+    @APIResponseSchema(
+            value = ImportAnswer.class,
+            responseCode = "202",
+            responseDescription = "Het inlezen is begonnen")
     public Response importFile(@PathParam("id") UUID id, @QueryParam("schuldenaar") List<UUID> debtors, byte[] file) {
         var started = importing.start(
                 current.get(),
                 new CaseFileId(id),
                 debtors.stream().map(ResidentId::new).collect(Collectors.toSet()),
                 file);
-        var status = importing.status(current.get(), started);
-        return Response.accepted(ImportAnswer.of(status))
-                .location(uri.getBaseUriBuilder()
-                        .path("vorderingen-imports")
-                        .path(started.toString())
-                        .build())
+        return Response.accepted(ImportAnswer.of(importing.status(current.get(), started)))
+                .location(URI.create("vorderingen-imports/" + started))
                 .build();
     }
 }

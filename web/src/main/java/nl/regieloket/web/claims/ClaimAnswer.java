@@ -10,6 +10,8 @@ import nl.regieloket.claims.ClaimState;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.api.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param ingetrokkenOp absent: it stands
  * @param handelingen what this client may do with it now
  */
+@Schema(name = "Vordering", description = "Een vordering zoals zij nu is.")
 public record ClaimAnswer(
         UUID id,
+        long versie,
         UUID dossier,
         List<UUID> schuldenaren,
         Party schuldeiser,
@@ -37,13 +41,15 @@ public record ClaimAnswer(
         Instant standSinds,
         Instant vastgelegdOp,
         @Nullable Instant ingetrokkenOp,
-        List<String> handelingen) {
+        List<String> handelingen)
+        implements Versioned {
     public ClaimAnswer {
         schuldenaren = List.copyOf(schuldenaren);
         handelingen = List.copyOf(handelingen);
     }
 
     /** An organisation on the wire. */
+    @Schema(name = "Partij")
     public record Party(UUID id, String naam) {
         static Party of(ClaimView.Party party) {
             return new Party(party.id().value(), party.name());
@@ -54,6 +60,7 @@ public record ClaimAnswer(
         ClaimView.Party agent = claim.collectingAgent();
         return new ClaimAnswer(
                 claim.id().value(),
+                claim.version(),
                 claim.caseFile().value(),
                 claim.debtors().stream().map(ResidentId::value).sorted().toList(),
                 Party.of(claim.creditor()),

@@ -13,6 +13,8 @@ import nl.regieloket.claims.NewClaim;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.api.Means;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,24 @@ import org.jspecify.annotations.Nullable;
  * @param oorspronkelijkBedrag absent: the amount less its costs
  * @param reden why it is corrected; needed for a correction alone
  */
+@Schema(name = "VorderingNieuw")
 public record ClaimBody(
-        @NotEmpty @Size(max = 20) List<UUID> schuldenaren,
-        @NotNull UUID schuldeiser,
-        @Nullable UUID incassopartij,
-        @NotNull @Size(min = 1, max = 60) String kenmerk,
-        @NotNull ClaimKind soort,
-        @Nullable Euro oorspronkelijkBedrag,
-        @NotNull Euro huidigBedrag,
-        @Nullable Euro kosten,
-        boolean preferent,
-        @Nullable LocalDate ontstaanOp,
-        @Nullable LocalDate uitersteBetaaldatum,
-        @Nullable ClaimState stand,
-        @Nullable @Size(max = 300) String reden) {
+        @Means("debtors") @NotEmpty @Size(max = 20) List<UUID> schuldenaren,
+        @Means("creditor") @NotNull UUID schuldeiser,
+        @Means("collectingAgent") @Nullable UUID incassopartij,
+
+        @Means("reference") @NotNull @Size(min = 1, max = 60)
+        String kenmerk,
+
+        @Means("kind") @NotNull ClaimKind soort,
+        @Means("originalAmount") @Nullable Euro oorspronkelijkBedrag,
+        @Means("currentAmount") @NotNull Euro huidigBedrag,
+        @Means("costs") @Nullable Euro kosten,
+        @Means("preferential") boolean preferent,
+        @Means("since") @Nullable LocalDate ontstaanOp,
+        @Means("due") @Nullable LocalDate uitersteBetaaldatum,
+        @Means("state") @Nullable ClaimState stand,
+        @Means("reason") @Nullable @Size(max = 300) String reden) {
 
     NewClaim told() {
         Euro ofWhichCosts = kosten == null ? Euro.ZERO : kosten;

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.regieloket.claims.ClaimState;
 import nl.regieloket.claims.ReadingClaims;
@@ -24,10 +23,13 @@ import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +53,17 @@ public class ClaimsResource {
     public ClaimsResource() {}
 
     /** Why a claim is withdrawn. */
+    @Schema(name = "VorderingIntrekking")
     public record Withdrawal(
-            @NotNull @Size(min = 1, max = 300) String reden) {}
+            @Means("reason") @NotNull @Size(min = 1, max = 300)
+            String reden) {}
 
     /** How collection of a claim stands, as its creditor says. */
+    @Schema(name = "VorderingMelding")
     public record Report(
-            @NotNull ClaimState stand,
-            @NotNull Euro huidigBedrag,
-            @Nullable Euro kosten) {}
+            @Means("state") @NotNull ClaimState stand,
+            @Means("currentAmount") @NotNull Euro huidigBedrag,
+            @Means("costs") @Nullable Euro kosten) {}
 
     @GET
     @Operation(operationId = "eigenVorderingen", summary = "De vorderingen die voor mijn organisatie zijn opengesteld")
@@ -69,27 +74,26 @@ public class ClaimsResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "vordering", summary = "Een vordering")
-    public Response read(@PathParam("id") UUID id) {
+    public ClaimAnswer read(@PathParam("id") UUID id) {
         return answer(new ClaimId(id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "vorderingVerbeteren", summary = "Een vordering verbeteren; zoals zij was, blijft bewaard")
-    public Response correct(
+    public ClaimAnswer correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ClaimBody body) {
-        String reason = body.reden();
         recording.correct(
-                current.get(), new ClaimId(id), Versions.read(ifMatch), body.told(), reason == null ? "" : reason);
+                current.get(), new ClaimId(id), Versions.read(ifMatch), body.told(), Told.words(body.reden()));
         return answer(new ClaimId(id));
     }
 
     @POST
     @Path("{id}/intrekking")
     @Operation(operationId = "vorderingIntrekken", summary = "Een vordering intrekken die er niet hoorde te staan")
-    public Response withdraw(
+    public ClaimAnswer withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Withdrawal body) {
@@ -100,7 +104,7 @@ public class ClaimsResource {
     @POST
     @Path("{id}/stand")
     @Operation(operationId = "standMelden", summary = "Als schuldeiser melden hoe het met de incasso staat")
-    public Response report(
+    public ClaimAnswer report(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Report body) {
@@ -115,10 +119,7 @@ public class ClaimsResource {
         return answer(new ClaimId(id));
     }
 
-    private Response answer(ClaimId id) {
-        var view = reading.read(current.get(), id);
-        return Response.ok(ClaimAnswer.of(view))
-                .tag(Versions.tag(view.version()))
-                .build();
+    private ClaimAnswer answer(ClaimId id) {
+        return ClaimAnswer.of(reading.read(current.get(), id));
     }
 }

@@ -12,12 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.regieloket.delegations.DelegationAction;
 import nl.regieloket.delegations.EndingRepresentations;
 import nl.regieloket.delegations.IdentityCheck;
 import nl.regieloket.delegations.NewRepresentation;
@@ -31,10 +31,14 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +61,6 @@ public class RepresentationsResource {
     @Inject
     EndingRepresentations ending;
 
-    @Context
-    UriInfo uri;
-
     @SuppressWarnings("NullAway.Init") // injected by the container
     public RepresentationsResource() {}
 
@@ -67,38 +68,47 @@ public class RepresentationsResource {
      * An authorisation as a client tells it.
      *
      * @param helper name of the person; absent: an organisation helps
-     * @param tot last day, inclusive
+     * @param totEnMet last day, inclusive
      */
+    @Schema(name = "MachtigingNieuw")
     public record Given(
             @NotNull UUID dossier,
-            @NotNull UUID inwoner,
-            @Nullable @Size(max = 120) String helper,
-            @Nullable @Size(max = 254) String email,
-            @Nullable UUID organisatie,
-            @NotNull @Size(max = 40) String bereik,
-            @NotNull LocalDate van,
-            @NotNull LocalDate tot,
-            @NotNull IdentityCheck identiteitscontrole,
-            boolean onderBewind) {}
+            @Means("resident") @NotNull UUID inwoner,
+            @Means("helperName") @Nullable @Size(max = 120) String helper,
+            @Means("helperEmail") @Nullable @Size(max = 254) String email,
+            @Means("organisation") @Nullable UUID organisatie,
+            @Means("scope") @NotNull @Size(max = 40) String bereik,
+            @Means("from") @NotNull LocalDate van,
+            @Means("until") @NotNull LocalDate totEnMet,
+            @Means("identityCheck") @NotNull IdentityCheck identiteitscontrole,
+            @Means("underAdministration") boolean onderBewind) {}
 
     /** Why. */
-    public record Reason(@NotNull @Size(min = 1, max = 300) String reden) {}
+    @Schema(name = "MachtigingReden")
+    public record Reason(
+            @Means("reason") @NotNull @Size(min = 1, max = 300)
+            String reden) {}
 
     /** An authorisation on the wire. */
+    @Schema(name = "Machtiging")
     public record Answer(
             UUID id,
+            long versie,
             UUID dossier,
             UUID inwoner,
             String helper,
             boolean organisatie,
             String bereik,
             LocalDate van,
-            LocalDate tot,
+            LocalDate totEnMet,
             RepresentationStatus status,
-            boolean verlopen) {
+            boolean verlopen,
+            List<String> handelingen)
+            implements Versioned {
         static Answer of(RepresentationView view) {
             return new Answer(
                     view.id().value(),
+                    view.version(),
                     view.caseFile().value(),
                     view.resident().value(),
                     view.helper(),
@@ -107,7 +117,8 @@ public class RepresentationsResource {
                     view.from(),
                     view.until(),
                     view.status(),
-                    view.expired());
+                    view.expired(),
+                    view.allowed().stream().map(DelegationAction::code).sorted().toList());
         }
     }
 
@@ -124,12 +135,13 @@ public class RepresentationsResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "machtiging", summary = "Een machtiging")
-    public Response read(@PathParam("id") UUID id) {
+    public Answer read(@PathParam("id") UUID id) {
         return answer(new RepresentationId(id));
     }
 
     @POST
     @Operation(operationId = "machtigingVastleggen", summary = "Een machtiging vastleggen die een inwoner geeft")
+    @APIResponseSchema(value = Answer.class, responseCode = "201", responseDescription = "De machtiging")
     public Response record(@Valid @NotNull Given body) {
         UUID organisation = body.organisatie();
         var id = recording.record(
@@ -141,21 +153,16 @@ public class RepresentationsResource {
                         body.email(),
                         organisation == null ? null : new OrganisationId(organisation),
                         body.bereik(),
-                        new Period(body.van(), body.tot()),
+                        new Period(body.van(), body.totEnMet()),
                         body.identiteitscontrole(),
                         body.onderBewind()));
-        return Response.created(uri.getBaseUriBuilder()
-                        .path("machtigingen")
-                        .path(id.toString())
-                        .build())
-                .entity(Answer.of(reading.read(current.get(), id)))
-                .build();
+        return Made.at("machtigingen/" + id, answer(id));
     }
 
     @POST
     @Path("{id}/schorsing")
     @Operation(operationId = "machtigingStilzetten", summary = "Een machtiging stilzetten, meteen")
-    public Response suspend(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+    public Answer suspend(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
         ending.suspend(current.get(), new RepresentationId(id), body.reden());
         return answer(new RepresentationId(id));
     }
@@ -163,7 +170,7 @@ public class RepresentationsResource {
     @POST
     @Path("{id}/hervatting")
     @Operation(operationId = "machtigingHervatten", summary = "Een stilgezette machtiging weer laten gelden")
-    public Response resume(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+    public Answer resume(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
         ending.resume(current.get(), new RepresentationId(id), body.reden());
         return answer(new RepresentationId(id));
     }
@@ -171,13 +178,12 @@ public class RepresentationsResource {
     @POST
     @Path("{id}/beeindiging")
     @Operation(operationId = "machtigingBeeindigen", summary = "Een machtiging beëindigen, meteen")
-    public Response end(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
+    public Answer end(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
         ending.end(current.get(), new RepresentationId(id), body.reden());
         return answer(new RepresentationId(id));
     }
 
-    private Response answer(RepresentationId id) {
-        var view = reading.read(current.get(), id);
-        return Response.ok(Answer.of(view)).tag(Versions.tag(view.version())).build();
+    private Answer answer(RepresentationId id) {
+        return Answer.of(reading.read(current.get(), id));
     }
 }

@@ -36,12 +36,14 @@ public class CaseFromContact {
     /**
      * Opens it.
      *
+     * @param version of the contact that was shown
      * @throws Problem.Invalid {@code contact.resident-needed} when nobody knows who asked, or {@code required} on
      *     {@code threatKind} or {@code threatOn} when only the other is given
      */
     public CaseFileId open(
             Actor actor,
             ContactRow contact,
+            long version,
             List<String> legalGrounds,
             @Nullable ThreatKind threatKind,
             @Nullable LocalDate threatOn) {
@@ -51,7 +53,7 @@ public class CaseFromContact {
         }
         Threat threat = threat(threatKind, threatOn);
         return logging.openCase(
-                actor, contact.id(), new NewCaseFile(household(actor, who), Set.copyOf(legalGrounds), threat));
+                actor, contact.id(), version, new NewCaseFile(household(actor, who), Set.copyOf(legalGrounds), threat));
     }
 
     private HouseholdId household(Actor actor, ResidentId who) {

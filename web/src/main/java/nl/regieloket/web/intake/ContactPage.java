@@ -53,6 +53,7 @@ public class ContactPage implements Serializable {
     private OrganisationRegister register;
 
     private @Nullable UUID id;
+    private long version;
     private @Nullable String answer;
     private @Nullable UUID organisation;
     private @Nullable String why;
@@ -63,7 +64,9 @@ public class ContactPage implements Serializable {
     private @Nullable String reason;
 
     public void open() {
-        better = getView().contact().question();
+        var contact = getView().contact();
+        version = contact.version();
+        better = contact.question();
     }
 
     public ContactView getView() {
@@ -80,7 +83,8 @@ public class ContactPage implements Serializable {
     }
 
     public void answer() {
-        logging.answer(current.get(), contactId(), Objects.requireNonNullElse(answer, ""));
+        logging.answer(current.get(), contactId(), version, Objects.requireNonNullElse(answer, ""));
+        open();
     }
 
     public void refer() {
@@ -88,12 +92,18 @@ public class ContactPage implements Serializable {
             throw new Problem.Invalid("organisation", "required");
         }
         logging.refer(
-                current.get(), contactId(), new OrganisationId(organisation), Objects.requireNonNullElse(why, ""));
+                current.get(),
+                contactId(),
+                version,
+                new OrganisationId(organisation),
+                Objects.requireNonNullElse(why, ""));
+        open();
     }
 
     /** Opens a case file, and goes there. */
     public String openCase() {
-        var opened = caseFromContact.open(current.get(), getView().contact(), legalGrounds, threatKind, threatOn);
+        var opened =
+                caseFromContact.open(current.get(), getView().contact(), version, legalGrounds, threatKind, threatOn);
         return "/dossier/overzicht?faces-redirect=true&id=" + opened.value();
     }
 
@@ -102,14 +112,16 @@ public class ContactPage implements Serializable {
         logging.correct(
                 current.get(),
                 contact.id(),
-                contact.version(),
+                version,
                 new NewContact(contact.channel(), contact.resident(), Objects.requireNonNullElse(better, ""), null),
                 Objects.requireNonNullElse(reason, ""));
         reason = null;
+        open();
     }
 
     public void withdraw() {
-        logging.withdraw(current.get(), contactId(), Objects.requireNonNullElse(reason, ""));
+        logging.withdraw(current.get(), contactId(), version, Objects.requireNonNullElse(reason, ""));
+        open();
     }
 
     /** Where a question can be referred to: all but municipalities. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,19 +31,21 @@ import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
 import nl.regieloket.intake.ReadingContacts;
 import nl.regieloket.kernel.Cursor;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Told;
+import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ public class ContactsResource {
     @Schema(name = "Contactmoment")
     public record Contactmoment(
             UUID id,
+            long versie,
             ContactChannel kanaal,
             @Nullable UUID persoon,
             String vraag,
@@ -76,13 +78,15 @@ public class ContactsResource {
             ContactStatus stand,
             @Nullable String uitkomst,
             @Nullable UUID verwezenNaar,
-            @Nullable UUID dossier) {
+            @Nullable UUID dossier)
+            implements Versioned {
         static Contactmoment of(ContactRow row) {
             ResidentId who = row.resident();
             OrganisationId to = row.referredTo();
             CaseFileId caseFile = row.caseFile();
             return new Contactmoment(
                     row.id().value(),
+                    row.version(),
                     row.channel(),
                     who == null ? null : who.value(),
                     row.question(),
@@ -98,56 +102,49 @@ public class ContactsResource {
     /** A contact to log, or what it should say; the reason is for a correction. */
     @Schema(name = "ContactmomentNieuw")
     public record Nieuw(
-            @Nullable ContactChannel kanaal,
-            @Nullable UUID persoon,
-            @Nullable String vraag,
-            @Nullable Instant op,
-            @Nullable String reden) {
+            @Means("channel") @Nullable ContactChannel kanaal,
+            @Means("resident") @Nullable UUID persoon,
+            @Means("question") @Nullable String vraag,
+            @Means("at") @Nullable Instant op,
+            @Means("reason") @Nullable String reden) {
         NewContact facts() {
-            if (kanaal == null) {
-                throw new Problem.Invalid("kanaal", "required");
-            }
             return new NewContact(
-                    kanaal, persoon == null ? null : new ResidentId(persoon), vraag == null ? "" : vraag, op);
+                    Told.present("kanaal", kanaal),
+                    persoon == null ? null : new ResidentId(persoon),
+                    Told.words(vraag),
+                    op);
         }
     }
 
     /** Words. */
     @Schema(name = "ContactmomentTekst")
-    public record Tekst(@Nullable String tekst) {}
+    public record Tekst(
+            @Means({"answer", "reason"}) @Nullable String tekst) {}
 
     /** Where to. */
     @Schema(name = "Doorverwijzing")
     public record Doorverwijzing(
-            @Nullable UUID organisatie, @Nullable String tekst) {}
+            @Means("organisation") @Nullable UUID organisatie,
+            @Means("why") @Nullable String tekst) {}
 
     /** What threatens. */
     @Schema(name = "ContactmomentDreiging")
     public record Dreiging(
             @Nullable ThreatKind soort, @Nullable LocalDate op) {
         Threat threat() {
-            if (soort == null) {
-                throw new Problem.Invalid("soort", "required");
-            }
-            if (op == null) {
-                throw new Problem.Invalid("op", "required");
-            }
-            return new Threat(soort, op);
+            return new Threat(Told.present("soort", soort), Told.present("op", op));
         }
     }
 
     /** The case file to open from it. */
     @Schema(name = "ContactmomentDossier")
     public record Dossier(
-            @Nullable UUID huishouden,
-            @Nullable List<String> wettelijkeGronden,
+            @Means("household") @Nullable UUID huishouden,
+            @Means("legalGrounds") @Nullable List<String> wettelijkeGronden,
             @Nullable Dreiging dreiging) {
         NewCaseFile facts() {
-            if (huishouden == null) {
-                throw new Problem.Invalid("huishouden", "required");
-            }
             return new NewCaseFile(
-                    new HouseholdId(huishouden),
+                    new HouseholdId(Told.present("huishouden", huishouden)),
                     wettelijkeGronden == null ? Set.of() : Set.copyOf(wettelijkeGronden),
                     dreiging == null ? null : dreiging.threat());
         }
@@ -167,102 +164,74 @@ public class ContactsResource {
 
     @POST
     @Operation(summary = "Leg een contactmoment vast")
-    @APIResponse(
-            responseCode = "201",
-            description = "Het contactmoment",
-            content = @Content(schema = @Schema(implementation = Contactmoment.class)))
+    @APIResponseSchema(value = Contactmoment.class, responseCode = "201", responseDescription = "Het contactmoment")
     public Response log(Nieuw body) {
         ContactId id = logging.log(current.get(), body.facts());
-        ContactRow row = reading.contact(current.get(), id).contact();
-        return Response.created(URI.create("contactmomenten/" + id))
-                .entity(Contactmoment.of(row))
-                .tag(Versions.tag(row.version()))
-                .build();
+        return Made.at("contactmomenten/" + id, answer(id.value()));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Eén contactmoment")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het contactmoment",
-            content = @Content(schema = @Schema(implementation = Contactmoment.class)))
-    public Response one(@PathParam("id") UUID id) {
+    public Contactmoment one(@PathParam("id") UUID id) {
         return answer(id);
     }
 
     @PUT
     @Path("{id}")
     @Operation(summary = "Verbeter een contactmoment; wat er stond, blijft zichtbaar")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het contactmoment",
-            content = @Content(schema = @Schema(implementation = Contactmoment.class)))
-    public Response correct(
+    public Contactmoment correct(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Nieuw body) {
-        logging.correct(current.get(), new ContactId(id), Versions.read(version), body.facts(), words(body.reden()));
+        logging.correct(
+                current.get(), new ContactId(id), Versions.read(version), body.facts(), Told.words(body.reden()));
         return answer(id);
     }
 
     @POST
     @Path("{id}/antwoord")
     @Operation(summary = "Het loket beantwoordt de vraag zelf")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het contactmoment",
-            content = @Content(schema = @Schema(implementation = Contactmoment.class)))
-    public Response answer(@PathParam("id") UUID id, Tekst body) {
-        logging.answer(current.get(), new ContactId(id), words(body.tekst()));
+    public Contactmoment answer(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Tekst body) {
+        logging.answer(current.get(), new ContactId(id), Versions.read(version), Told.words(body.tekst()));
         return answer(id);
     }
 
     @POST
     @Path("{id}/doorverwijzing")
     @Operation(summary = "Verwijs door naar een andere organisatie")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het contactmoment",
-            content = @Content(schema = @Schema(implementation = Contactmoment.class)))
-    public Response refer(@PathParam("id") UUID id, Doorverwijzing body) {
-        if (body.organisatie() == null) {
-            throw new Problem.Invalid("organisatie", "required");
-        }
-        logging.refer(current.get(), new ContactId(id), new OrganisationId(body.organisatie()), words(body.tekst()));
+    public Contactmoment refer(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            Doorverwijzing body) {
+        logging.refer(
+                current.get(),
+                new ContactId(id),
+                Versions.read(version),
+                new OrganisationId(Told.present("organisatie", body.organisatie())),
+                Told.words(body.tekst()));
         return answer(id);
     }
 
     @POST
     @Path("{id}/dossier")
     @Operation(summary = "Open een dossier naar aanleiding van de vraag")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het contactmoment, met het dossier",
-            content = @Content(schema = @Schema(implementation = Contactmoment.class)))
-    public Response openCase(@PathParam("id") UUID id, Dossier body) {
-        logging.openCase(current.get(), new ContactId(id), body.facts());
+    public Contactmoment openCase(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Dossier body) {
+        logging.openCase(current.get(), new ContactId(id), Versions.read(version), body.facts());
         return answer(id);
     }
 
     @POST
     @Path("{id}/intrekking")
     @Operation(summary = "Trek een contactmoment in dat hier niet hoort")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het contactmoment",
-            content = @Content(schema = @Schema(implementation = Contactmoment.class)))
-    public Response withdraw(@PathParam("id") UUID id, Tekst body) {
-        logging.withdraw(current.get(), new ContactId(id), words(body.tekst()));
+    public Contactmoment withdraw(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Tekst body) {
+        logging.withdraw(current.get(), new ContactId(id), Versions.read(version), Told.words(body.tekst()));
         return answer(id);
     }
 
-    private Response answer(UUID id) {
-        ContactRow row = reading.contact(current.get(), new ContactId(id)).contact();
-        return Response.ok(Contactmoment.of(row))
-                .tag(Versions.tag(row.version()))
-                .build();
-    }
-
-    private static String words(@Nullable String text) {
-        return text == null ? "" : text;
+    private Contactmoment answer(UUID id) {
+        return Contactmoment.of(
+                reading.contact(current.get(), new ContactId(id)).contact());
     }
 }

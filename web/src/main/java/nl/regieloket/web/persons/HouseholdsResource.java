@@ -10,13 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.kernel.BusinessClock;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.BirthDate;
@@ -24,11 +22,13 @@ import nl.regieloket.persons.HouseholdRole;
 import nl.regieloket.persons.KeepingHouseholds;
 import nl.regieloket.persons.MemberRow;
 import nl.regieloket.persons.NewMember;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
+import nl.regieloket.web.api.Told;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,20 +51,17 @@ public class HouseholdsResource {
     /** A member on the wire; without a first day: from today. */
     @Schema(name = "LidNieuw")
     public record NieuwLid(
-            @Nullable UUID persoon,
+            @Means("resident") @Nullable UUID persoon,
             @Nullable HouseholdRole rol,
-            @Nullable LocalDate vanaf) {
+            @Means("from") @Nullable LocalDate vanaf) {
         NewMember facts(LocalDate today) {
-            if (persoon == null) {
-                throw new Problem.Invalid("persoon", "required");
-            }
-            return new NewMember(new ResidentId(persoon), rol, vanaf == null ? today : vanaf);
+            return new NewMember(new ResidentId(Told.present("persoon", persoon)), rol, vanaf == null ? today : vanaf);
         }
     }
 
     /** A household to form. */
     @Schema(name = "HuishoudenNieuw")
-    public record Nieuw(@Nullable List<NieuwLid> leden) {}
+    public record Nieuw(@Means("members") @Nullable List<NieuwLid> leden) {}
 
     /** A member. */
     @Schema(name = "Lid")
@@ -93,18 +90,13 @@ public class HouseholdsResource {
 
     @POST
     @Operation(summary = "Vorm een huishouden")
-    @APIResponse(
-            responseCode = "201",
-            description = "Het huishouden",
-            content = @Content(schema = @Schema(implementation = Huishouden.class)))
+    @APIResponseSchema(value = Huishouden.class, responseCode = "201", responseDescription = "Het huishouden")
     public Response form(Nieuw body) {
         List<NieuwLid> members = Objects.requireNonNullElse(body.leden(), List.<NieuwLid>of());
         HouseholdId id = households.form(
                 current.get(),
                 members.stream().map(member -> member.facts(clock.today())).toList());
-        return Response.created(URI.create("huishoudens/" + id.value()))
-                .entity(household(id))
-                .build();
+        return Made.at("huishoudens/" + id, household(id));
     }
 
     @GET
@@ -117,10 +109,6 @@ public class HouseholdsResource {
     @POST
     @Path("{id}/leden")
     @Operation(summary = "Voeg een lid toe")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het huishouden",
-            content = @Content(schema = @Schema(implementation = Huishouden.class)))
     public Huishouden join(@PathParam("id") UUID id, NieuwLid body) {
         households.join(current.get(), new HouseholdId(id), body.facts(clock.today()));
         return household(new HouseholdId(id));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Cursor;
@@ -25,13 +24,14 @@ import nl.regieloket.persons.ResidentName;
 import nl.regieloket.persons.ResidentQuery;
 import nl.regieloket.persons.ResidentRow;
 import nl.regieloket.persons.ResidentView;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Versions;
+import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +55,9 @@ public class ResidentsResource {
     @Schema(name = "PersonenZoek")
     public record Zoek(
             @Nullable String bsn,
-            @Nullable String achternaam,
-            @Nullable String geboortedatum,
-            @Nullable String na) {}
+            @Means("family") @Nullable String achternaam,
+            @Means("birthDate") @Nullable String geboortedatum,
+            @Means("cursor") @Nullable String na) {}
 
     /** A resident in a list. */
     @Schema(name = "PersoonRegel")
@@ -82,6 +82,7 @@ public class ResidentsResource {
     @Schema(name = "Persoon")
     public record Persoon(
             UUID id,
+            long versie,
             @Nullable String voornaam,
             @Nullable String tussenvoegsel,
             String achternaam,
@@ -89,12 +90,14 @@ public class ResidentsResource {
             @Nullable String bsnGemaskeerd,
             @Nullable String email,
             @Nullable String telefoon,
-            String taal) {
+            String taal)
+            implements Versioned {
         static Persoon of(ResidentView view) {
             ResidentFacts facts = view.facts();
             BirthDate born = facts.born();
             return new Persoon(
                     view.id().value(),
+                    view.version(),
                     facts.name().given(),
                     facts.name().prefix(),
                     facts.name().family(),
@@ -109,14 +112,14 @@ public class ResidentsResource {
     /** A resident to register. */
     @Schema(name = "PersoonNieuw")
     public record Nieuw(
-            @Nullable String voornaam,
-            @Nullable String tussenvoegsel,
-            @Nullable String achternaam,
-            @Nullable String geboortedatum,
+            @Means("given") @Nullable String voornaam,
+            @Means("prefix") @Nullable String tussenvoegsel,
+            @Means("family") @Nullable String achternaam,
+            @Means("birthDate") @Nullable String geboortedatum,
             @Nullable String bsn,
             @Nullable String email,
-            @Nullable String telefoon,
-            @Nullable String taal) {
+            @Means("telephone") @Nullable String telefoon,
+            @Means("language") @Nullable String taal) {
         NewResident facts() {
             var name = new ResidentName(voornaam, tussenvoegsel, achternaam == null ? "" : achternaam);
             return new NewResident(
@@ -154,28 +157,16 @@ public class ResidentsResource {
 
     @POST
     @Operation(summary = "Registreer een inwoner bij uw gemeente")
-    @APIResponse(
-            responseCode = "201",
-            description = "De inwoner",
-            content = @Content(schema = @Schema(implementation = Persoon.class)))
+    @APIResponseSchema(value = Persoon.class, responseCode = "201", responseDescription = "De inwoner")
     public Response register(Nieuw body) {
         ResidentId id = registering.register(current.get(), body.facts());
-        ResidentView view = finding.resident(current.get(), id);
-        return Response.created(URI.create("personen/" + id.value()))
-                .entity(Persoon.of(view))
-                .tag(Versions.tag(view.version()))
-                .build();
+        return Made.at("personen/" + id, Persoon.of(finding.resident(current.get(), id)));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Eén inwoner; het BSN gemaskeerd")
-    @APIResponse(
-            responseCode = "200",
-            description = "De inwoner",
-            content = @Content(schema = @Schema(implementation = Persoon.class)))
-    public Response one(@PathParam("id") UUID id) {
-        ResidentView view = finding.resident(current.get(), new ResidentId(id));
-        return Response.ok(Persoon.of(view)).tag(Versions.tag(view.version())).build();
+    public Persoon one(@PathParam("id") UUID id) {
+        return Persoon.of(finding.resident(current.get(), new ResidentId(id)));
     }
 }

@@ -8,10 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +18,13 @@ import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.proposals.ComposingProposals;
 import nl.regieloket.proposals.ProposalView;
 import nl.regieloket.proposals.ReadingProposals;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +72,7 @@ public class CaseProposalsResource {
 
     /** A new draft: for which claims something is asked. */
     @Schema(name = "VoorstelNieuw")
-    public record VoorstelNieuw(@Nullable List<UUID> vorderingen) {}
+    public record VoorstelNieuw(@Means("claims") @Nullable List<UUID> vorderingen) {}
 
     @GET
     @Operation(summary = "De voorstellen van een dossier, de nieuwste bovenaan")
@@ -88,18 +86,13 @@ public class CaseProposalsResource {
 
     @POST
     @Operation(summary = "Begin een concept; niemand wordt nog iets gevraagd")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ProposalsResource.Voorstel.class,
             responseCode = "201",
-            description = "Het concept",
-            content = @Content(schema = @Schema(implementation = ProposalsResource.Voorstel.class)))
-    public Response draft(@PathParam("dossier") UUID caseFile, VoorstelNieuw fresh, @Context UriInfo here) {
+            responseDescription = "Het concept")
+    public Response draft(@PathParam("dossier") UUID caseFile, VoorstelNieuw fresh) {
         ProposalId id =
                 composing.draft(current.get(), new CaseFileId(caseFile), ProposalsResource.claims(fresh.vorderingen()));
-        ProposalView view = reading.one(current.get(), id);
-        return Response.created(
-                        here.getBaseUriBuilder().path("voorstellen/" + id).build())
-                .tag(Versions.tag(view.version()))
-                .entity(ProposalsResource.Voorstel.of(view))
-                .build();
+        return Made.at("voorstellen/" + id, ProposalsResource.Voorstel.of(reading.one(current.get(), id)));
     }
 }

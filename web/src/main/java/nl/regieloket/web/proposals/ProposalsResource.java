@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Period;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -32,10 +30,12 @@ import nl.regieloket.proposals.ProposalAction;
 import nl.regieloket.proposals.ProposalView;
 import nl.regieloket.proposals.ReadingProposals;
 import nl.regieloket.proposals.SendingProposals;
+import nl.regieloket.web.api.Means;
+import nl.regieloket.web.api.Told;
+import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -90,6 +90,7 @@ public class ProposalsResource {
     @Schema(name = "Voorstel")
     public record Voorstel(
             UUID id,
+            long versie,
             UUID dossier,
             String dossiernummer,
             String stand,
@@ -97,10 +98,12 @@ public class ProposalsResource {
             @Nullable Instant verstuurdOp,
             List<ConceptDeel> concept,
             List<Toezegging> toezeggingen,
-            List<String> toegestaan) {
+            List<String> toegestaan)
+            implements Versioned {
         static Voorstel of(ProposalView view) {
             return new Voorstel(
                     view.id().value(),
+                    view.version(),
                     view.caseFile().value(),
                     view.caseNumber(),
                     view.status().name(),
@@ -115,18 +118,18 @@ public class ProposalsResource {
     /** What to ask of one party. */
     @Schema(name = "Vraagstelling")
     public record Vraagstelling(
-            @Nullable UUID organisatie,
-            @Nullable MeasureKind maatregel,
-            @Nullable LocalDate van,
-            @Nullable LocalDate totEnMet,
-            @Nullable Integer werkdagen,
+            @Means("authority") @Nullable UUID organisatie,
+            @Means("measure") @Nullable MeasureKind maatregel,
+            @Means("from") @Nullable LocalDate van,
+            @Means("until") @Nullable LocalDate totEnMet,
+            @Means("replyDays") @Nullable Integer werkdagen,
             @Nullable UUID verlengt) {
         ProposalView.Ask ask() {
             return new ProposalView.Ask(
-                    new OrganisationId(present("organisatie", organisatie)),
-                    present("maatregel", maatregel),
-                    new Period(present("van", van), present("totEnMet", totEnMet)),
-                    present("werkdagen", werkdagen),
+                    new OrganisationId(Told.present("organisatie", organisatie)),
+                    Told.present("maatregel", maatregel),
+                    new Period(Told.present("van", van), Told.present("totEnMet", totEnMet)),
+                    Told.present("werkdagen", werkdagen),
                     verlengt == null ? null : new CommitmentId(verlengt));
         }
     }
@@ -135,32 +138,24 @@ public class ProposalsResource {
     @Schema(name = "Concept")
     public record Concept(
             Toezegging.@Nullable Redenen redenen,
-            @Nullable List<UUID> vorderingen,
-            @Nullable List<Vraagstelling> vraagstellingen) {}
+            @Means("claims") @Nullable List<UUID> vorderingen,
+            @Means("asks") @Nullable List<Vraagstelling> vraagstellingen) {}
 
     /** Why something is withdrawn. */
     @Schema(name = "Reden")
-    public record Reden(@Nullable String reden) {}
+    public record Reden(@Means("reason") @Nullable String reden) {}
 
     @GET
     @Path("{id}")
     @Operation(summary = "Een voorstel met zijn delen")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het voorstel",
-            content = @Content(schema = @Schema(implementation = Voorstel.class)))
-    public Response one(@PathParam("id") UUID id) {
+    public Voorstel one(@PathParam("id") UUID id) {
         return answer(id);
     }
 
     @PUT
     @Path("{id}")
     @Operation(summary = "Schrijf het hele concept opnieuw")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het voorstel",
-            content = @Content(schema = @Schema(implementation = Voorstel.class)))
-    public Response write(
+    public Voorstel write(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Concept concept) {
         var asking = concept.vraagstellingen();
         composing.write(
@@ -168,7 +163,7 @@ public class ProposalsResource {
                 new ProposalId(id),
                 Versions.read(version),
                 new ProposalView.Draft(
-                        present("redenen", concept.redenen()).reasons(),
+                        Told.present("redenen", concept.redenen()).reasons(),
                         claims(concept.vorderingen()),
                         asking == null
                                 ? List.of()
@@ -179,6 +174,7 @@ public class ProposalsResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Gooi een concept weg")
+    @APIResponse(responseCode = "204", description = "Gedaan")
     public void discard(@PathParam("id") UUID id) {
         composing.discard(current.get(), new ProposalId(id));
     }
@@ -186,11 +182,7 @@ public class ProposalsResource {
     @POST
     @Path("{id}/verzending")
     @Operation(summary = "Verstuur: iedere organisatie wordt haar eigen deel gevraagd")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het voorstel",
-            content = @Content(schema = @Schema(implementation = Voorstel.class)))
-    public Response send(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
+    public Voorstel send(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
         sending.send(current.get(), new ProposalId(id), Versions.read(version));
         return answer(id);
     }
@@ -198,29 +190,16 @@ public class ProposalsResource {
     @POST
     @Path("{id}/intrekking")
     @Operation(summary = "Trek in wat nog niet is beantwoord")
-    @APIResponse(
-            responseCode = "200",
-            description = "Het voorstel",
-            content = @Content(schema = @Schema(implementation = Voorstel.class)))
-    public Response withdraw(@PathParam("id") UUID id, Reden reason) {
-        String why = reason.reden();
-        sending.withdraw(current.get(), new ProposalId(id), why == null ? "" : why);
+    public Voorstel withdraw(@PathParam("id") UUID id, Reden reason) {
+        sending.withdraw(current.get(), new ProposalId(id), Told.words(reason.reden()));
         return answer(id);
     }
 
-    private Response answer(UUID id) {
-        ProposalView view = reading.one(current.get(), new ProposalId(id));
-        return Response.ok(Voorstel.of(view)).tag(Versions.tag(view.version())).build();
+    private Voorstel answer(UUID id) {
+        return Voorstel.of(reading.one(current.get(), new ProposalId(id)));
     }
 
     static Set<ClaimId> claims(@Nullable List<UUID> ids) {
-        return present("vorderingen", ids).stream().map(ClaimId::new).collect(Collectors.toSet());
-    }
-
-    private static <T> T present(String field, @Nullable T value) {
-        if (value == null) {
-            throw new Problem.Invalid(field, "required");
-        }
-        return value;
+        return Told.present("vorderingen", ids).stream().map(ClaimId::new).collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,8 @@ import nl.regieloket.proposals.CommitmentAction;
 import nl.regieloket.proposals.CommitmentView;
 import nl.regieloket.proposals.ProposalView;
 import nl.regieloket.proposals.questions.QuestionView;
+import nl.regieloket.web.api.Means;
+import nl.regieloket.web.api.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Toezegging", description = "Wat één organisatie wordt gevraagd, en wat zij zelf heeft geantwoord.")
 public record Toezegging(
         UUID id,
+        long versie,
         UUID voorstel,
         String dossiernummer,
         UUID organisatie,
@@ -39,7 +42,8 @@ public record Toezegging(
         @Nullable String weg,
         @Nullable String incasso,
         List<Vraag> vragen,
-        List<String> toegestaan) {
+        List<String> toegestaan)
+        implements Versioned {
 
     /** Days, the last one included. */
     @Schema(name = "Termijn")
@@ -51,7 +55,11 @@ public record Toezegging(
 
     /** What is asked and why. */
     @Schema(name = "Redenen")
-    public record Redenen(String vraag, String rechtmatig, String betrokken, String waarde) {
+    public record Redenen(
+            @Means("asks") String vraag,
+            @Means("lawful") String rechtmatig,
+            @Means("involved") String betrokken,
+            @Means("worthIt") String waarde) {
         static Redenen of(ProposalView.Reasons reasons) {
             return new Redenen(reasons.asks(), reasons.lawful(), reasons.involved(), reasons.worthIt());
         }
@@ -116,6 +124,7 @@ public record Toezegging(
         var said = course.collection();
         return new Toezegging(
                 part.id().value(),
+                course.version(),
                 part.proposal().value(),
                 part.caseNumber(),
                 part.authority().value(),

@@ -12,6 +12,12 @@ class VersionsTest {
     @Test
     void the_tag_of_a_reading_tells_its_version() {
         assertThat(Versions.read("\"7\"")).isEqualTo(7);
+        assertThat(Versions.read("\"" + Versions.tag(7, "{}") + "\"")).isEqualTo(7);
+    }
+
+    @Test
+    void what_is_shown_otherwise_has_another_tag() {
+        assertThat(Versions.tag(7, "{}")).isNotEqualTo(Versions.tag(7, "[]"));
     }
 
     @ParameterizedTest
