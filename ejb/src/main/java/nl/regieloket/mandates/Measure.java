@@ -55,9 +55,14 @@ public record Measure(
      * @throws Problem.Invalid {@code measure.too-long} on {@code until}
      */
     public void requireAllows(Period period) {
-        if (!fits(period, maximum)) {
+        if (!allows(period)) {
             throw new Problem.Invalid("until", "measure.too-long");
         }
+    }
+
+    /** Whether the ground allows a pause as long as that. */
+    public boolean allows(Period period) {
+        return fits(period, maximum);
     }
 
     /** Whether a period is within a duration: four months from 7 April last until and including 7 August. */

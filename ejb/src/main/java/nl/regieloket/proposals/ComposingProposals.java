@@ -69,6 +69,7 @@ public class ComposingProposals {
      * Writes the whole draft anew.
      *
      * @param version the one it was read with
+     * @throws Problem.Invalid with each field that is wrong, those of a part under its name there
      * @throws Problem.Conflict {@code changed-meanwhile}, or {@code proposal.already-sent}
      */
     public void write(Actor actor, ProposalId id, long version, ProposalView.Draft draft) {
@@ -77,7 +78,7 @@ public class ComposingProposals {
         proposal.requireUnchanged(version);
         proposal.explain(open.permit(), draft.reasons());
         address(open.permit(), proposal, draft.claims());
-        draft.asks().forEach(ask -> proposal.ask(open.permit(), ask));
+        draft.asks().forEach(ask -> proposal.ask(open.permit(), ask, clock.today()));
     }
 
     /** Begins a draft that asks to make a promise last longer: a new commitment that refers to the earlier one. */
@@ -99,7 +100,8 @@ public class ComposingProposals {
                         commitment.request().measure(),
                         new Period(next.isBefore(clock.today()) ? clock.today() : next, until),
                         DraftPart.USUAL_REPLY_DAYS,
-                        earlier));
+                        earlier),
+                clock.today());
         return id;
     }
 

@@ -12,7 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +25,7 @@ import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.mandates.Measure;
 import nl.regieloket.mandates.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +78,9 @@ class DraftPart {
         this.proposal = proposal;
         this.authorityId = authority.value();
         this.measure = measure;
+        this.from = asked.from();
+        this.until = Objects.requireNonNull(asked.until());
         this.replyDays = USUAL_REPLY_DAYS;
-        ask(asked, USUAL_REPLY_DAYS);
     }
 
     /** Whom a claim is brought to, and for what: who is competent for it and what that party can do. */
@@ -114,17 +119,45 @@ class DraftPart {
         return authorityId.equals(authority.value()) && measure == kind;
     }
 
-    final void ask(Period asked, int days) {
+    /**
+     * Sets what is asked.
+     *
+     * @param today the law of that day limits how long
+     * @throws Problem.Invalid with each field that is wrong
+     */
+    void ask(Period asked, int days, LocalDate today) {
         LocalDate last = asked.until();
+        List<Problem.Violation> wrong = new ArrayList<>();
         if (last == null) {
-            throw new Problem.Invalid("until", "required");
+            wrong.add(wrong("until", "required"));
+        } else if (!Measure.on(measure, today).allows(asked)) {
+            wrong.add(wrong("until", "measure.too-long"));
         }
         if (days < 1 || days > MOST_REPLY_DAYS) {
-            throw new Problem.Invalid("replyDays", "proposal.reply-days-out-of-range");
+            wrong.add(wrong("replyDays", "proposal.reply-days-out-of-range"));
+        }
+        if (!wrong.isEmpty() || last == null) {
+            throw new Problem.Invalid(wrong);
         }
         from = asked.from();
         until = last;
         replyDays = days;
+    }
+
+    /** What keeps it from being sent today; nothing can be asked for days that are over, nor longer than the law has it. */
+    List<Problem.Violation> missing(LocalDate today) {
+        List<Problem.Violation> wrong = new ArrayList<>();
+        if (from.isBefore(today)) {
+            wrong.add(wrong("from", "proposal.starts-in-the-past"));
+        }
+        if (!Measure.on(measure, today).allows(asked())) {
+            wrong.add(wrong("until", "measure.too-long"));
+        }
+        return wrong;
+    }
+
+    private Problem.Violation wrong(String field, String code) {
+        return new Problem.Violation(ProposalView.Ask.field(authority(), field), code);
     }
 
     /** Asks for these claims and no others; a claim that was dropped is no longer asked for. */

@@ -150,14 +150,18 @@ class JointProposal {
         asked.forEach((to, claims) -> part(to, usual).cover(claims));
     }
 
-    /** Sets what one part asks for; a part that is not there is a mistake of the caller. */
-    void ask(Permit<ProposalAction> permit, ProposalView.Ask ask) {
+    /**
+     * Sets what one part asks for; a part that is not there is a mistake of the caller.
+     *
+     * @param today the law of that day limits how long can be asked
+     */
+    void ask(Permit<ProposalAction> permit, ProposalView.Ask ask, LocalDate today) {
         requireDraft(permit, ProposalAction.COMPOSE);
         DraftPart part = parts.stream()
                 .filter(candidate -> candidate.asks(ask.authority(), ask.measure()))
                 .findFirst()
                 .orElseThrow(() -> new Problem.Invalid("asks", "proposal.part-unknown"));
-        part.ask(ask.period(), ask.replyDays());
+        part.ask(ask.period(), ask.replyDays(), today);
         if (ask.extension() != null) {
             part.extend(ask.extension());
         }
@@ -166,7 +170,7 @@ class JointProposal {
     /**
      * Is sent, once and for all: complete, or refused with every field that is missing.
      *
-     * @param today no part can ask for days that are over
+     * @param today no part can ask for days that are over, nor for longer than the law of that day allows
      * @return the parts as drafted, which become commitments
      */
     List<DraftPart> send(Permit<ProposalAction> permit, LocalDate today, Instant at) {
@@ -175,9 +179,7 @@ class JointProposal {
         if (parts.isEmpty()) {
             missing.add(new Problem.Violation("claims", "proposal.nothing-asked"));
         }
-        if (parts.stream().anyMatch(part -> part.asked().from().isBefore(today))) {
-            missing.add(new Problem.Violation("from", "proposal.starts-in-the-past"));
-        }
+        parts.forEach(part -> missing.addAll(part.missing(today)));
         if (!missing.isEmpty()) {
             throw new Problem.Invalid(missing);
         }

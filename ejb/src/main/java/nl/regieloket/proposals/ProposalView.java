@@ -139,7 +139,12 @@ public record ProposalView(
             MeasureKind measure,
             Period period,
             int replyDays,
-            @Nullable CommitmentId extension) {}
+            @Nullable CommitmentId extension) {
+        /** How a violation names a field of what is asked of that party: {@code parts[<id of the party>].until}. */
+        public static String field(OrganisationId authority, String name) {
+            return "parts[" + authority + "]." + name;
+        }
+    }
 
     /**
      * A whole draft as somebody writes it: what is not in it is no longer asked.

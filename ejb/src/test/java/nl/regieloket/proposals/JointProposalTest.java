@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ClaimId;
@@ -39,7 +41,7 @@ class JointProposalTest {
         var composing = proposed.casemanager(ProposalAction.COMPOSE);
         proposal.address(composing, asking(CJIB, fine), ASKED);
         Period longer = new Period(ASKED.from(), ASKED.from().plusYears(1));
-        proposal.ask(composing, new ProposalView.Ask(CJIB, MeasureKind.DEFERRAL_OF_PAYMENT, longer, 5, null));
+        proposal.ask(composing, new ProposalView.Ask(CJIB, MeasureKind.DEFERRAL_OF_PAYMENT, longer, 5, null), ASKED_ON);
         proposal.address(composing, asking(CJIB, fine, other), ASKED);
         assertThat(proposal.parts()).singleElement().satisfies(part -> {
             assertThat(part.asked()).isEqualTo(longer);
@@ -80,9 +82,38 @@ class JointProposalTest {
         proposal.address(composing, asking(CJIB, fine), ASKED);
         for (int days : new int[] {0, 61}) {
             assertThatThrownBy(() -> proposal.ask(
-                            composing, new ProposalView.Ask(CJIB, MeasureKind.DEFERRAL_OF_PAYMENT, ASKED, days, null)))
+                            composing,
+                            new ProposalView.Ask(CJIB, MeasureKind.DEFERRAL_OF_PAYMENT, ASKED, days, null),
+                            ASKED_ON))
                     .isInstanceOf(Problem.Invalid.class);
         }
+    }
+
+    /** The CJIB stops at most four months; eight more are a second measure. */
+    @Test
+    void nobody_is_asked_for_longer_than_the_ground_allows() {
+        var composing = proposed.casemanager(ProposalAction.COMPOSE);
+        proposal.explain(composing, REASONS);
+        var stop = new DraftPart.Addressee(CJIB, MeasureKind.EMERGENCY_STOP);
+        Period tooLong = new Period(ASKED.from(), ASKED.from().plusMonths(4).plusDays(1));
+        proposal.address(composing, Map.of(stop, Set.of(fine)), tooLong);
+
+        assertThatThrownBy(() -> proposal.ask(
+                        composing, new ProposalView.Ask(CJIB, MeasureKind.EMERGENCY_STOP, tooLong, 5, null), ASKED_ON))
+                .satisfies(this::names_the_last_day_of_the_cjib);
+        assertThatThrownBy(() -> proposal.send(proposed.casemanager(ProposalAction.SEND), ASKED_ON, at(ASKED_ON)))
+                .satisfies(this::names_the_last_day_of_the_cjib);
+
+        proposal.ask(composing, new ProposalView.Ask(CJIB, MeasureKind.EMERGENCY_STOP, ASKED, 5, null), ASKED_ON);
+        assertThat(proposal.send(proposed.casemanager(ProposalAction.SEND), ASKED_ON, at(ASKED_ON)))
+                .hasSize(1);
+    }
+
+    private void names_the_last_day_of_the_cjib(Throwable refusal) {
+        assertThat(refusal)
+                .asInstanceOf(type(Problem.Invalid.class))
+                .satisfies(problem -> assertThat(problem.violations())
+                        .containsExactly(new Problem.Violation("parts[" + CJIB + "].until", "measure.too-long")));
     }
 
     private void ready() {

@@ -181,7 +181,14 @@ public class ComposePage implements Serializable {
     }
 
     private static ProposalView.Ask ask(OrganisationId authority, MeasureKind measure, Asked form) {
-        return new ProposalView.Ask(authority, measure, form.period(), form.days(), null);
+        try {
+            return new ProposalView.Ask(authority, measure, form.period(), form.days(), null);
+        } catch (Problem.Invalid wrong) {
+            throw new Problem.Invalid(wrong.violations().stream()
+                    .map(violation -> new Problem.Violation(
+                            ProposalView.Ask.field(authority, violation.field()), violation.code()))
+                    .toList());
+        }
     }
 
     private Set<ClaimId> chosenIds() {
