@@ -6,6 +6,8 @@ public enum CaseRole {
     DESK,
     /** Directs the case for all governments; exactly one person once the case is active. */
     CASEMANAGER,
+    /** Who held the case when it was closed, casemanager or desk: reads it on, and changes nothing. */
+    LAST_HOLDER,
     /** The municipality that directs: its coordinator assigns. */
     DIRECTING_MUNICIPALITY,
     /** The authority or creditor that answers one part of a proposal, and nothing else of the case. */

@@ -1,5 +1,6 @@
 package nl.regieloket.casefiles;
 
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -18,4 +19,15 @@ public record CaseReference(
         OrganisationId municipality,
         HouseholdId household,
         CaseStatus status,
-        @Nullable PersonId casemanager) {}
+        @Nullable PersonId casemanager) {
+    /**
+     * Refuses what changes a case that is closed.
+     *
+     * @throws Problem.Conflict {@code case-file.closed}
+     */
+    public void requireOpen() {
+        if (status == CaseStatus.CLOSED) {
+            throw new Problem.Conflict("case-file.closed");
+        }
+    }
+}

@@ -101,9 +101,10 @@ public class DirectingCases {
     }
 
     /**
-     * Closes a case, directed or still in intake.
+     * Closes a case, directed or still in intake. From then on it is read, and changed no more.
      *
      * @param reason why, in words
+     * @throws Problem.Conflict {@code proposal.requests-open} while somebody is asked for an answer
      * @throws Problem.Conflict {@code case-file.status-not-possible} when it was closed before
      */
     public void close(Actor actor, CaseFileId id, long version, String reason) {
@@ -118,7 +119,7 @@ public class DirectingCases {
         if (last != null) {
             openDirection(id).end(now);
         }
-        holding.release(permit, caseFile);
+        holding.release(permit, caseFile, last);
         tell(permit, id, "case.closed", Map.of());
         changes.fire(new CasemanagerChanged(id, last, null, now));
     }

@@ -28,6 +28,7 @@ import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds a case: moves its grants and its work from the desk to a casemanager, and from one casemanager to the next,
@@ -87,7 +88,7 @@ class Holding {
     void take(Permit<CaseAction> by, CaseFile caseFile, PersonId casemanager) {
         var to = Grantee.person(casemanager);
         grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
-        leaveDesk(by, caseFile, to);
+        leaveDesk(by, caseFile, to, "assigned");
         tasks.done(by, caseFile.subject(), "case.assign");
         tasks.open(
                 by,
@@ -122,22 +123,31 @@ class Holding {
         return register.officers(municipality, OfficerFunction.CASEMANAGER, on);
     }
 
-    /** Nothing of the case as such waits any more; who directed it last may still read it. */
-    void release(Permit<CaseAction> by, CaseFile caseFile) {
+    /** Nothing of the case as such waits any more, and who held it last reads it on without changing it. */
+    void release(Permit<CaseAction> by, CaseFile caseFile, @Nullable PersonId casemanager) {
         tasks.done(by, caseFile.subject(), "case.assign");
         tasks.done(by, caseFile.subject(), "case.interview");
+        if (casemanager == null) {
+            Grantee desk = desk(by, caseFile.municipality());
+            leaveDesk(by, caseFile, desk, "closed");
+            grant(by, caseFile, desk, CaseRole.LAST_HOLDER, Set.of(Section.SITUATION));
+        } else {
+            Grantee last = Grantee.person(casemanager);
+            granting.revoke(by, caseFile.subject(), last, CaseRole.CASEMANAGER, "closed");
+            grant(by, caseFile, last, CaseRole.LAST_HOLDER, DIRECTION);
+        }
     }
 
-    private void leaveDesk(Permit<CaseAction> by, CaseFile caseFile, Grantee to) {
+    private void leaveDesk(Permit<CaseAction> by, CaseFile caseFile, Grantee to, String reason) {
         OrganisationId municipality = caseFile.municipality();
         for (TeamView team : register.teams(municipality)) {
             if (team.kind() == TeamKind.DESK) {
                 var desk = Grantee.team(team.id());
                 tasks.pass(by, caseFile.id(), desk, to);
-                granting.revoke(by, caseFile.subject(), desk, CaseRole.DESK, "assigned");
+                granting.revoke(by, caseFile.subject(), desk, CaseRole.DESK, reason);
             }
         }
-        granting.revoke(by, caseFile.subject(), Grantee.organisation(municipality), CaseRole.DESK, "assigned");
+        granting.revoke(by, caseFile.subject(), Grantee.organisation(municipality), CaseRole.DESK, reason);
     }
 
     /** The desk team of who opens it, else another desk team, else the desk officers of the municipality. */

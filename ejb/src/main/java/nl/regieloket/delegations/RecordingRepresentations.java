@@ -45,11 +45,13 @@ public class RecordingRepresentations {
      *
      * @throws Problem.Invalid {@code representation.under-administration}, {@code representation.scope-unknown}, {@code
      *     representation.too-long}, {@code representation.starts-in-past} or {@code representation.not-a-helper}
-     * @throws Problem.Conflict {@code representation.exists} when that organisation helps in this case already
+     * @throws Problem.Conflict {@code representation.exists} when that organisation helps in this case already, or
+     *     {@code case-file.closed}
      */
     public RepresentationId record(Actor actor, CaseFileId caseFile, NewRepresentation given) {
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, DelegationAction.RECORD, subject);
+        readingCases.reference(permit, caseFile).requireOpen();
         Scope scope = Scope.find(given.scope(), clock.today())
                 .orElseThrow(() -> new Problem.Invalid("scope", "representation.scope-unknown"));
         if (given.period().from().isBefore(clock.today())) {
@@ -78,6 +80,7 @@ public class RecordingRepresentations {
     public void inviteResident(Actor actor, CaseFileId caseFile, ResidentId resident, String email) {
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, DelegationAction.INVITE, subject);
+        readingCases.reference(permit, caseFile).requireOpen();
         if (!NewRepresentation.isEmail(email)) {
             throw new Problem.Invalid("email", "email.invalid");
         }
