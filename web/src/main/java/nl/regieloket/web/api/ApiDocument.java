@@ -56,6 +56,7 @@ public class ApiDocument implements OASFilter {
         document.setSecurity(List.of(requirement()));
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().forEach(ApiDocument::complete);
+            PageNames.settle(document);
         }
     }
 

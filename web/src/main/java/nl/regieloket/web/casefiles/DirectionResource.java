@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.DirectingCases;
@@ -25,6 +24,7 @@ import nl.regieloket.persons.BirthDate;
 import nl.regieloket.persons.HouseholdRole;
 import nl.regieloket.persons.MemberRow;
 import nl.regieloket.web.api.Means;
+import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
@@ -103,19 +103,23 @@ public class DirectionResource {
     @GET
     @Path("kandidaten")
     @Operation(summary = "Wie casemanager van dit dossier kan worden")
-    public List<Kandidaat> candidates() {
-        return directing.candidates(current.get(), caseFile()).stream()
-                .map(officer -> new Kandidaat(officer.person().value(), officer.displayName()))
-                .toList();
+    public Pagina<Kandidaat> candidates() {
+        return new Pagina<>(
+                directing.candidates(current.get(), caseFile()).stream()
+                        .map(officer -> new Kandidaat(officer.person().value(), officer.displayName()))
+                        .toList(),
+                null);
     }
 
     @GET
     @Path("huishouden")
     @Operation(summary = "Wie vandaag bij het huishouden hoort")
-    public List<Lid> household() {
-        return reading.household(current.get(), caseFile()).stream()
-                .map(Lid::of)
-                .toList();
+    public Pagina<Lid> household() {
+        return new Pagina<>(
+                reading.household(current.get(), caseFile()).stream()
+                        .map(Lid::of)
+                        .toList(),
+                null);
     }
 
     @POST

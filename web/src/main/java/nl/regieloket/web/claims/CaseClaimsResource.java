@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.claims.RecordingClaims;
+import nl.regieloket.claims.csv.ExportingClaims;
 import nl.regieloket.claims.csv.ImportingClaims;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -26,6 +28,10 @@ import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,6 +54,9 @@ public class CaseClaimsResource {
     @Inject
     ImportingClaims importing;
 
+    @Inject
+    ExportingClaims exporting;
+
     @SuppressWarnings("NullAway.Init") // injected by the container
     public CaseClaimsResource() {}
 
@@ -66,6 +75,20 @@ public class CaseClaimsResource {
     public Response add(@PathParam("id") UUID id, @Valid @NotNull ClaimBody body) {
         var claim = recording.add(current.get(), new CaseFileId(id), body.told());
         return Made.at("vorderingen/" + claim, ClaimAnswer.of(reading.read(current.get(), claim)));
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(operationId = "vorderingenUitvoeren", summary = "De vorderingen van een dossier als CSV-bestand")
+    @APIResponse(
+            responseCode = "200",
+            description = "Een regel per vordering",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response export(@PathParam("id") UUID id) {
+        return Response.ok(exporting.ofCase(current.get(), new CaseFileId(id)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vorderingen.csv\"")
+                .build();
     }
 
     @POST

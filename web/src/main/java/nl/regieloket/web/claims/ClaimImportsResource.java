@@ -15,6 +15,10 @@ import nl.regieloket.claims.csv.ImportingClaims;
 import nl.regieloket.kernel.id.ClaimImportId;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports of files with claims: how they go, and the form to fill in. */
@@ -46,6 +50,10 @@ public class ClaimImportsResource {
     @Path("sjabloon")
     @Produces("text/csv;charset=UTF-8")
     @Operation(operationId = "inlezenSjabloon", summary = "Het sjabloon voor het inlezen van vorderingen")
+    @APIResponse(
+            responseCode = "200",
+            description = "De koppen, met een voorbeeld",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response template() {
         return Response.ok(exporting.template(current.get()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vorderingen-sjabloon.csv\"")

@@ -78,6 +78,17 @@ public class ClaimsResource {
         return answer(new ClaimId(id));
     }
 
+    @GET
+    @Path("{id}/geschiedenis")
+    @Operation(operationId = "vorderingGeschiedenis", summary = "Hoe een vordering werd wat zij is, het oudste eerst")
+    public Pagina<ClaimPast> history(@PathParam("id") UUID id) {
+        return new Pagina<>(
+                reading.history(current.get(), new ClaimId(id)).stream()
+                        .map(ClaimPast::of)
+                        .toList(),
+                null);
+    }
+
     @PUT
     @Path("{id}")
     @Operation(operationId = "vorderingVerbeteren", summary = "Een vordering verbeteren; zoals zij was, blijft bewaard")

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.regieloket.access.Section;
 import nl.regieloket.delegations.DelegationAction;
 import nl.regieloket.delegations.EndingRepresentations;
 import nl.regieloket.delegations.IdentityCheck;
@@ -25,19 +26,22 @@ import nl.regieloket.delegations.ReadingRepresentations;
 import nl.regieloket.delegations.RecordingRepresentations;
 import nl.regieloket.delegations.RepresentationStatus;
 import nl.regieloket.delegations.RepresentationView;
+import nl.regieloket.delegations.Scope;
 import nl.regieloket.kernel.Period;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.persons.MemberRow;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -122,14 +126,57 @@ public class RepresentationsResource {
         }
     }
 
+    /** Where to send a code. */
+    @Schema(name = "MachtigingUitnodiging")
+    public record Email(@Nullable String email) {}
+
+    /** What an authorisation can cover. */
+    @Schema(name = "Bereik")
+    public record Bereik(String code, List<Section> onderdelen, int langsteMaanden) {
+        static Bereik of(Scope scope) {
+            return new Bereik(scope.code(), scope.sections().stream().sorted().toList(), scope.longestMonths());
+        }
+    }
+
+    /** A member of the household. */
+    @Schema(name = "Machtiginggever")
+    public record Gever(UUID persoon, String naam) {
+        static Gever of(MemberRow member) {
+            return new Gever(member.resident().value(), member.name().full());
+        }
+    }
+
     @GET
     @Operation(operationId = "machtigingen", summary = "De machtigingen in een dossier")
     public Pagina<Answer> list(@QueryParam("dossier") @Nullable UUID caseFile) {
-        if (caseFile == null) {
-            throw new Problem.Invalid("dossier", "required");
-        }
-        var all = reading.ofCase(current.get(), new CaseFileId(caseFile));
+        var all = reading.ofCase(current.get(), new CaseFileId(Told.present("dossier", caseFile)));
         return new Pagina<>(all.stream().map(Answer::of).toList(), null);
+    }
+
+    @GET
+    @Path("bereiken")
+    @Operation(operationId = "machtigingBereiken", summary = "Wat een machtiging vandaag kan omvatten")
+    public Pagina<Bereik> scopes() {
+        return new Pagina<>(
+                recording.scopes(current.get()).stream().map(Bereik::of).toList(), null);
+    }
+
+    @GET
+    @Path("gevers")
+    @Operation(operationId = "machtigingGevers", summary = "Wie in een dossier iemand kan machtigen")
+    public Pagina<Gever> givers(@QueryParam("dossier") @Nullable UUID caseFile) {
+        var desk = reading.desk(current.get(), new CaseFileId(Told.present("dossier", caseFile)));
+        return new Pagina<>(desk.members().stream().map(Gever::of).toList(), null);
+    }
+
+    @POST
+    @Path("{id}/uitnodiging")
+    @Operation(
+            operationId = "machtigingUitnodigen",
+            summary = "Stuur een helper een nieuwe code; de eerdere werkt dan niet meer")
+    @APIResponse(responseCode = "204", description = "Verstuurd")
+    public void invite(@PathParam("id") UUID id, Email body) {
+        recording.inviteAgain(current.get(), new RepresentationId(id), Told.words(body.email()));
     }
 
     @GET

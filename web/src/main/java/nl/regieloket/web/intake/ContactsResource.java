@@ -27,6 +27,7 @@ import nl.regieloket.intake.ContactChannel;
 import nl.regieloket.intake.ContactListQuery;
 import nl.regieloket.intake.ContactRow;
 import nl.regieloket.intake.ContactStatus;
+import nl.regieloket.intake.ContactView;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
 import nl.regieloket.intake.ReadingContacts;
@@ -96,6 +97,27 @@ public class ContactsResource {
                     row.outcome(),
                     to == null ? null : to.value(),
                     caseFile == null ? null : caseFile.value());
+        }
+    }
+
+    /** What a contact said before it was corrected. */
+    @Schema(name = "ContactmomentEerder")
+    public record Eerder(
+            ContactChannel kanaal,
+            @Nullable UUID persoon,
+            String vraag,
+            String reden,
+            UUID verbeterdDoor,
+            Instant tot) {
+        static Eerder of(ContactView.Before before) {
+            ResidentId who = before.resident();
+            return new Eerder(
+                    before.channel(),
+                    who == null ? null : who.value(),
+                    before.question(),
+                    before.reason(),
+                    before.correctedBy().value(),
+                    before.correctedAt());
         }
     }
 
@@ -175,6 +197,17 @@ public class ContactsResource {
     @Operation(summary = "Eén contactmoment")
     public Contactmoment one(@PathParam("id") UUID id) {
         return answer(id);
+    }
+
+    @GET
+    @Path("{id}/eerder")
+    @Operation(summary = "Wat er stond voor elke verbetering, het oudste eerst")
+    public Pagina<Eerder> before(@PathParam("id") UUID id) {
+        return new Pagina<>(
+                reading.contact(current.get(), new ContactId(id)).before().stream()
+                        .map(Eerder::of)
+                        .toList(),
+                null);
     }
 
     @PUT

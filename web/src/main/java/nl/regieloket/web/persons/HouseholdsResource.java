@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.regieloket.casefiles.CaseReference;
+import nl.regieloket.casefiles.CaseStatus;
+import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -24,10 +27,12 @@ import nl.regieloket.persons.MemberRow;
 import nl.regieloket.persons.NewMember;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
+import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.api.Told;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +49,9 @@ public class HouseholdsResource {
 
     @Inject
     private KeepingHouseholds households;
+
+    @Inject
+    private ReadingCases cases;
 
     @Inject
     private BusinessClock clock;
@@ -88,6 +96,18 @@ public class HouseholdsResource {
     @Schema(name = "Huishouden")
     public record Huishouden(UUID id, List<Lid> leden) {}
 
+    /** Last day as a member. */
+    @Schema(name = "LidVertrek")
+    public record Vertrek(@Means("until") @Nullable LocalDate totEnMet) {}
+
+    /** A case file, by its number. */
+    @Schema(name = "Dossiernummer")
+    public record Dossiernummer(UUID id, String nummer, CaseStatus stand) {
+        static Dossiernummer of(CaseReference reference) {
+            return new Dossiernummer(reference.id().value(), reference.number(), reference.status());
+        }
+    }
+
     @POST
     @Operation(summary = "Vorm een huishouden")
     @APIResponseSchema(value = Huishouden.class, responseCode = "201", responseDescription = "Het huishouden")
@@ -112,6 +132,40 @@ public class HouseholdsResource {
     public Huishouden join(@PathParam("id") UUID id, NieuwLid body) {
         households.join(current.get(), new HouseholdId(id), body.facts(clock.today()));
         return household(new HouseholdId(id));
+    }
+
+    @GET
+    @Path("{id}/leden")
+    @Operation(summary = "Wie bij het huishouden hoort en hoorde, het eerste lid eerst")
+    public Pagina<Lid> history(@PathParam("id") UUID id) {
+        return new Pagina<>(
+                households.history(current.get(), new HouseholdId(id)).stream()
+                        .map(Lid::of)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("{id}/leden/{persoon}/vertrek")
+    @Operation(summary = "Een lid hoort er na deze dag niet meer bij")
+    @APIResponse(responseCode = "204", description = "Gedaan")
+    public void leave(@PathParam("id") UUID id, @PathParam("persoon") UUID resident, Vertrek body) {
+        households.leave(
+                current.get(),
+                new HouseholdId(id),
+                new ResidentId(resident),
+                Told.present("totEnMet", body.totEnMet()));
+    }
+
+    @GET
+    @Path("{id}/dossiers")
+    @Operation(summary = "De lopende dossiers van het huishouden")
+    public Pagina<Dossiernummer> cases(@PathParam("id") UUID id) {
+        return new Pagina<>(
+                cases.openOf(current.get(), new HouseholdId(id)).stream()
+                        .map(Dossiernummer::of)
+                        .toList(),
+                null);
     }
 
     private Huishouden household(HouseholdId id) {

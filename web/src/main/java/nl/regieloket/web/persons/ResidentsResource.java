@@ -4,21 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.BirthDate;
+import nl.regieloket.persons.CorrectionRow;
 import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.RegisteringResidents;
+import nl.regieloket.persons.ResidentAction;
 import nl.regieloket.persons.ResidentFacts;
 import nl.regieloket.persons.ResidentName;
 import nl.regieloket.persons.ResidentQuery;
@@ -27,7 +34,9 @@ import nl.regieloket.persons.ResidentView;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versioned;
+import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -90,7 +99,10 @@ public class ResidentsResource {
             @Nullable String bsnGemaskeerd,
             @Nullable String email,
             @Nullable String telefoon,
-            String taal)
+            String taal,
+            @Nullable Adres adres,
+            boolean adresGeheim,
+            List<String> handelingen)
             implements Versioned {
         static Persoon of(ResidentView view) {
             ResidentFacts facts = view.facts();
@@ -105,7 +117,10 @@ public class ResidentsResource {
                     view.maskedBsn(),
                     facts.email(),
                     facts.telephone(),
-                    facts.language());
+                    facts.language(),
+                    Adres.of(view.address()),
+                    view.secretAddress(),
+                    view.allowed().stream().map(ResidentAction::code).sorted().toList());
         }
     }
 
@@ -119,19 +134,35 @@ public class ResidentsResource {
             @Nullable String bsn,
             @Nullable String email,
             @Means("telephone") @Nullable String telefoon,
-            @Means("language") @Nullable String taal) {
-        NewResident facts() {
-            var name = new ResidentName(voornaam, tussenvoegsel, achternaam == null ? "" : achternaam);
+            @Means("language") @Nullable String taal,
+            @Nullable Adres adres,
+            boolean adresGeheim) {
+        NewResident resident() {
             return new NewResident(
-                    new ResidentFacts(
-                            name,
-                            geboortedatum == null ? null : new BirthDate(geboortedatum),
-                            email,
-                            telefoon,
-                            taal == null ? "nl" : taal),
+                    facts(voornaam, tussenvoegsel, achternaam, geboortedatum, email, telefoon, taal),
                     bsn == null ? null : Bsn.parse(bsn),
-                    null,
-                    false);
+                    adres == null ? null : adres.address(),
+                    adresGeheim);
+        }
+    }
+
+    /** What is to stand there instead, and why. */
+    @Schema(name = "PersoonVerbetering")
+    public record Verbetering(
+            @Means("given") @Nullable String voornaam,
+            @Means("prefix") @Nullable String tussenvoegsel,
+            @Means("family") @Nullable String achternaam,
+            @Means("birthDate") @Nullable String geboortedatum,
+            @Nullable String email,
+            @Means("telephone") @Nullable String telefoon,
+            @Means("language") @Nullable String taal,
+            @Means("reason") @Nullable String reden) {}
+
+    /** That something was corrected. */
+    @Schema(name = "PersoonVerbeterd")
+    public record Verbeterd(String onderdeel, String reden, UUID door, Instant op) {
+        static Verbeterd of(CorrectionRow row) {
+            return new Verbeterd(row.part(), row.reason(), row.by().value(), row.at());
         }
     }
 
@@ -159,8 +190,40 @@ public class ResidentsResource {
     @Operation(summary = "Registreer een inwoner bij uw gemeente")
     @APIResponseSchema(value = Persoon.class, responseCode = "201", responseDescription = "De inwoner")
     public Response register(Nieuw body) {
-        ResidentId id = registering.register(current.get(), body.facts());
+        ResidentId id = registering.register(current.get(), body.resident());
         return Made.at("personen/" + id, Persoon.of(finding.resident(current.get(), id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Verbeter naam, geboortedatum, taal of hoe iemand te bereiken is")
+    public Persoon correct(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Verbetering body) {
+        registering.correct(
+                current.get(),
+                new ResidentId(id),
+                Versions.read(version),
+                facts(
+                        body.voornaam(),
+                        body.tussenvoegsel(),
+                        body.achternaam(),
+                        body.geboortedatum(),
+                        body.email(),
+                        body.telefoon(),
+                        body.taal()),
+                Told.words(body.reden()));
+        return one(id);
+    }
+
+    @GET
+    @Path("{id}/verbeteringen")
+    @Operation(summary = "Wat er aan de gegevens is verbeterd, en waarom")
+    public Pagina<Verbeterd> corrections(@PathParam("id") UUID id) {
+        return new Pagina<>(
+                finding.corrections(current.get(), new ResidentId(id)).stream()
+                        .map(Verbeterd::of)
+                        .toList(),
+                null);
     }
 
     @GET
@@ -168,5 +231,21 @@ public class ResidentsResource {
     @Operation(summary = "Eén inwoner; het BSN gemaskeerd")
     public Persoon one(@PathParam("id") UUID id) {
         return Persoon.of(finding.resident(current.get(), new ResidentId(id)));
+    }
+
+    private static ResidentFacts facts(
+            @Nullable String given,
+            @Nullable String prefix,
+            @Nullable String family,
+            @Nullable String born,
+            @Nullable String email,
+            @Nullable String telephone,
+            @Nullable String language) {
+        return new ResidentFacts(
+                new ResidentName(given, prefix, Told.words(family)),
+                born == null ? null : new BirthDate(born),
+                email,
+                telephone,
+                language == null ? "nl" : language);
     }
 }

@@ -20,6 +20,7 @@ import nl.regieloket.kernel.id.QuestionId;
 import nl.regieloket.proposals.AnsweringCommitments;
 import nl.regieloket.proposals.AskingBack;
 import nl.regieloket.proposals.ReadingRequests;
+import nl.regieloket.proposals.SendingProposals;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
@@ -48,6 +49,12 @@ public class CommitmentsResource {
 
     @Inject
     private AskingBack asking;
+
+    @Inject
+    private SendingProposals sending;
+
+    @Inject
+    private ShownMandates mandates;
 
     /** Which requests to list, on the wire. */
     public enum Stand {
@@ -217,6 +224,21 @@ public class CommitmentsResource {
                 Told.words(ending.reden()),
                 new MandateId(Told.present("mandaat", ending.mandaat())));
         return answer(id);
+    }
+
+    @POST
+    @Path("{id}/intrekking")
+    @Operation(summary = "Vraag dit niet langer, als vrager, zolang er geen antwoord is")
+    public Toezegging withdraw(@PathParam("id") UUID id, ProposalsResource.Reden body) {
+        sending.withdraw(current.get(), new CommitmentId(id), Told.words(body.reden()));
+        return answer(id);
+    }
+
+    @GET
+    @Path("{id}/mandaten")
+    @Operation(summary = "Uw eigen mandaten waaronder u dit vandaag kunt beslissen; geen: anderen beslissen")
+    public Pagina<ShownMandates.Mandaat> mandates(@PathParam("id") UUID id) {
+        return new Pagina<>(mandates.usableFor(reading.one(current.get(), new CommitmentId(id))), null);
     }
 
     private Toezegging answer(UUID id) {

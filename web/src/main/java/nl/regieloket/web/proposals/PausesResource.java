@@ -36,23 +36,29 @@ public class PausesResource {
     @Schema(name = "Pauze")
     public record Pauze(
             UUID toezegging,
+            String organisatienaam,
             String dossiernummer,
             String maatregel,
             List<UUID> vorderingen,
             Toezegging.Termijn periode,
             LocalDate vanKrachtVanaf,
             boolean vanKracht,
+            String stand,
+            @Nullable String voorwaarden,
             @Nullable String incasso) {
         static Pauze of(ReadingPauses.Pause pause) {
             var said = pause.collection();
             return new Pauze(
                     pause.commitment().value(),
+                    pause.authorityName(),
                     pause.caseNumber(),
                     pause.measure().name(),
                     pause.claims().stream().map(claim -> claim.value()).sorted().toList(),
                     Toezegging.Termijn.of(pause.period()),
                     pause.inForceOn(),
                     pause.inForce(),
+                    pause.status().name(),
+                    pause.conditions(),
                     said == null ? null : said.name());
         }
     }

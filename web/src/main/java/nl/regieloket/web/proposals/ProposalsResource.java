@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ import nl.regieloket.proposals.ProposalAction;
 import nl.regieloket.proposals.ProposalView;
 import nl.regieloket.proposals.ReadingProposals;
 import nl.regieloket.proposals.SendingProposals;
+import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versioned;
@@ -38,6 +40,7 @@ import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +147,23 @@ public class ProposalsResource {
     /** Why something is withdrawn. */
     @Schema(name = "Reden")
     public record Reden(@Means("reason") @Nullable String reden) {}
+
+    /** Which promise to make last longer, and until when. */
+    @Schema(name = "VerlengingNieuw")
+    public record Verlenging(
+            @Nullable UUID toezegging,
+            @Means("until") @Nullable LocalDate totEnMet) {}
+
+    @POST
+    @Operation(summary = "Begin een concept dat vraagt een toezegging te verlengen")
+    @APIResponseSchema(value = Voorstel.class, responseCode = "201", responseDescription = "Het concept")
+    public Response extend(Verlenging body) {
+        ProposalId id = composing.extend(
+                current.get(),
+                new CommitmentId(Told.present("toezegging", body.toezegging())),
+                Told.present("totEnMet", body.totEnMet()));
+        return Made.at("voorstellen/" + id, answer(id.value()));
+    }
 
     @GET
     @Path("{id}")
