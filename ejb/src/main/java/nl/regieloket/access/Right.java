@@ -94,6 +94,11 @@ record Right(
         return functions.isEmpty() || functions.stream().anyMatch(actor::is);
     }
 
+    /** Whether holder and grant alone decide, so that a list can be filtered by it. */
+    boolean holdsForLists() {
+        return section == null && !sameOrganisation && !strong;
+    }
+
     /** Whether it allows, but for the level of sign-in. */
     boolean allows(Actor actor, Subject subject, Iterable<HeldGrant> held) {
         if (!fits(actor)) {

@@ -57,12 +57,22 @@ final class RightsTable {
                 .findFirst();
     }
 
-    /** The roles whose grants open this action to this person: what a list is filtered by. */
+    /**
+     * The roles whose grants open this action to this person: what a list is filtered by.
+     *
+     * @throws IllegalStateException when a condition of a row can't be asked of a whole list: such a list would show
+     *     more than the check of one
+     */
     Set<CaseRole> rolesFor(Actor actor, String action) {
         EnumSet<CaseRole> roles = EnumSet.noneOf(CaseRole.class);
         for (Right right : rights.getOrDefault(action, List.of())) {
-            if (right.role() != null && right.fits(actor)) {
-                roles.add(right.role());
+            if (right.role() != null) {
+                if (!right.holdsForLists()) {
+                    throw new IllegalStateException("No list can be filtered by: " + right.row());
+                }
+                if (right.fits(actor)) {
+                    roles.add(right.role());
+                }
             }
         }
         return roles;

@@ -5,6 +5,8 @@ import nl.regieloket.access.Action;
 /** What can be done with a claim. */
 public enum ClaimAction implements Action {
     READ("claim.read"),
+    /** Listing what is opened to one's organisation. */
+    LIST("claim.list"),
     /** Seeing how it came to be what it is, with the reasons that colleagues gave. */
     HISTORY("claim.history"),
     RECORD("claim.record"),

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class ReadingClaims {
     private static final int ROWS = 50;
-    private static final Set<ClaimAction> ON_ONE = EnumSet.complementOf(EnumSet.of(ClaimAction.RECORD));
+    private static final Set<ClaimAction> ON_ONE =
+            EnumSet.complementOf(EnumSet.of(ClaimAction.RECORD, ClaimAction.LIST));
 
     @Inject
     private Claims claims;
@@ -64,7 +65,7 @@ public class ReadingClaims {
      * @param after where to go on; null: from the newest
      */
     public Slice<ClaimView> ofCreditor(Actor actor, @Nullable Cursor after) {
-        Visible visible = access.visible(actor, ClaimAction.READ);
+        Visible visible = access.visible(actor, ClaimAction.LIST);
         if (visible.isNothing()) {
             return new Slice<>(List.of(), null);
         }

@@ -28,6 +28,13 @@ class RightsTableTest {
             "case.break-glass,org:privacy-officer,strong"));
 
     @Test
+    void a_list_is_filtered_by_no_right_that_it_could_not_check() {
+        Actor casemanager = Actors.officer(RIETMOND, OfficerFunction.CASEMANAGER);
+        assertThat(table.rolesFor(casemanager, "case.read")).containsExactly(CaseRole.CASEMANAGER);
+        assertThatThrownBy(() -> table.rolesFor(casemanager, "claim.read")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void what_the_table_does_not_name_is_refused() {
         assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.ADMINISTRATOR), "case.destroy", AS_CASEMANAGER))
                 .isEmpty();
