@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /** The keys of the field encryption: made where they are absent, never overwritten. */
 record Keysets(Path folder) {

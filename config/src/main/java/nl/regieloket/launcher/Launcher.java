@@ -3,6 +3,12 @@ package nl.regieloket.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import nl.regieloket.launcher.process.Terminal;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.Secrets;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /**
  * Runs Regieloket on this machine. Started by {@code mvn -Pdemo}, by the integration tests, or by hand after
@@ -37,7 +43,7 @@ public final class Launcher {
             var root = Path.of(System.getProperty("regieloket.root", "")).toAbsolutePath();
             new Launcher(Options.of(arguments), root, System.getenv()).run();
         } catch (StartFailed e) {
-            Announcement.say("\n" + e.getMessage() + "\n");
+            Terminal.say("\n" + e.getMessage() + "\n");
             System.exit(1);
         }
     }
@@ -64,22 +70,28 @@ public final class Launcher {
         var readyFile = new ReadyFile(places);
         var stack = new Stack(places, ports, configuration);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            Announcement.say("Stopping");
+            Terminal.say("Stopping");
             readyFile.remove();
             stack.stop();
             lock.release();
+            Terminal.say("Stopped: none of it runs any more");
         }));
         if (options.is("with-parent")) {
             stopWithParent();
         }
-        Announcement.say("Starting Regieloket; logs in " + places.log("payara").getParent());
-        stack.start();
-        if (!options.is("without-application")) {
-            stack.deploy();
+        Terminal.say("Starting Regieloket; logs in " + places.log("payara").getParent());
+        try {
+            stack.start(!options.is("without-application"));
+        } catch (StartFailed e) {
+            if (!stack.isStopping()) {
+                throw e;
+            }
         }
-        Path cast = places.config().resolve("demo/cast.csv");
-        readyFile.write(configuration, ports);
-        Announcement.ready(configuration, ports, Duration.ofNanos(System.nanoTime() - begin), cast);
+        if (!stack.isStopping()) {
+            Path cast = places.config().resolve("demo/cast.csv");
+            readyFile.write(configuration, ports);
+            Announcement.ready(configuration, ports, Duration.ofNanos(System.nanoTime() - begin), cast);
+        }
         stack.awaitStop();
     }
 

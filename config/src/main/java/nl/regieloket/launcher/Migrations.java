@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.StartFailed;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 

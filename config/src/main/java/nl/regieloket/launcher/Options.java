@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /**
  * What the launcher was asked to do: a command, and options written as {@code --name=value} or {@code --name}.

@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /** {@code ready.properties} in the run folder: there as long as all parts run, and tells tests where they are. */
 record ReadyFile(Places places) {

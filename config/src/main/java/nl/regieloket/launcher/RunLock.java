@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.regieloket.launcher.process.Terminal;
+import nl.regieloket.launcher.settings.StartFailed;
 import org.jspecify.annotations.Nullable;
 
 /** One launcher at a time in a run folder; the lock goes with the process, however it ends. */
@@ -28,7 +30,7 @@ final class RunLock {
                 lock = channel.tryLock();
                 if (lock == null) {
                     if (i == 0) {
-                        Announcement.say("Waiting for the earlier start in this checkout (process " + holder() + ")");
+                        Terminal.say("Waiting for the earlier start in this checkout (process " + holder() + ")");
                     }
                     Thread.sleep(PAUSE_MILLIS);
                 }

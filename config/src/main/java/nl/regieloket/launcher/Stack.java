@@ -1,27 +1,49 @@
 package nl.regieloket.launcher;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import nl.regieloket.launcher.mailbox.Mailbox;
+import nl.regieloket.launcher.parts.AdminConsole;
+import nl.regieloket.launcher.parts.ApplicationServer;
+import nl.regieloket.launcher.parts.Database;
+import nl.regieloket.launcher.parts.IdentityProvider;
+import nl.regieloket.launcher.parts.Part;
+import nl.regieloket.launcher.parts.Program;
+import nl.regieloket.launcher.parts.Running;
+import nl.regieloket.launcher.parts.Web;
+import nl.regieloket.launcher.process.Children;
+import nl.regieloket.launcher.process.Terminal;
+import nl.regieloket.launcher.process.Watch;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /** All parts together: started side by side where they don't need each other, stopped in the opposite order. */
 final class Stack {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Places places;
     private final Ports ports;
     private final Configuration configuration;
+    private final Children children;
+    private final Watch watch;
     private final Mailbox mailbox;
-    private final Database database;
-    private final IdentityProvider identityProvider;
-    private final ApplicationServer server;
+    private final Running database;
+    private final Running identityProvider;
+    private final ApplicationServer payara;
+    private final Running server;
+    private final Executor sideBySide = task -> Thread.ofVirtual().start(task);
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -29,31 +51,37 @@ final class Stack {
         this.places = places;
         this.ports = ports;
         this.configuration = configuration;
+        this.children = new Children(places);
+        this.watch = new Watch(places);
         this.mailbox = new Mailbox(ports, places.config().resolve("demo/cast.csv"));
-        this.database = new Database(places, ports, configuration);
-        this.identityProvider = new IdentityProvider(places, ports, configuration);
-        this.server = new ApplicationServer(places, ports, configuration);
+        this.database = running(new Database(places, ports, configuration));
+        this.identityProvider = running(new IdentityProvider(places, ports, configuration));
+        this.payara = new ApplicationServer(places, ports, configuration);
+        this.server = running(payara);
     }
 
-    /** Ends what a killed launcher left, checks the ports, and starts the parts. */
-    void start() {
-        endLeftOvers();
-        ports.requireFree();
+    /** Ends what a killed launcher left, checks the ports, and starts the parts; with the application, if asked. */
+    void start(boolean withApplication) {
+        children.endLeftOvers();
+        ports.requireFree(configuration.partsOfOthers());
+        watch.begin();
         if (configuration.hasOwnMailbox()) {
             mailbox.start();
         }
         new Keysets(Path.of(configuration.forServer().getOrDefault("REGIELOKET_KEYS", ""))).makeIfAbsent();
-        CompletableFuture<Void> data = CompletableFuture.runAsync(this::startDatabase);
-        CompletableFuture<Void> identities = configuration.hasOwnIdentityProvider()
-                ? CompletableFuture.runAsync(() -> started(identityProvider))
-                : CompletableFuture.completedFuture(null);
-        CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> started(server));
-        joinUnlessOneFails(data, identities, serving);
-        if (configuration.hasOwnDatabase()) {
-            database.whenItEnds(() -> endedByItself(database, "mariadb"));
+        CompletableFuture<Void> data = inParallel(this::startDatabase);
+        CompletableFuture<Void> serving = inParallel(() -> {
+            started(server);
+            payara.setUp();
+        });
+        List<CompletableFuture<Void>> parts = new ArrayList<>(List.of(data, serving));
+        if (configuration.hasOwnIdentityProvider()) {
+            parts.add(inParallel(() -> started(identityProvider)));
         }
-        identityProvider.whenItEnds(() -> endedByItself(identityProvider, "keycloak"));
-        server.whenItEnds(() -> endedByItself(server, "payara"));
+        if (withApplication) { // signing in needs the identity provider, deploying does not
+            parts.add(data.thenCombine(serving, (_, _) -> null).thenRunAsync(this::deploy, sideBySide));
+        }
+        joinUnlessOneFails(parts);
     }
 
     /** Deploys the application and waits until it says that it is ready. */
@@ -61,31 +89,36 @@ final class Stack {
         try {
             new AdminConsole(ports).deploy(places.ear());
         } catch (StartFailed e) {
-            throw StartFailed.of("The application", String.valueOf(e.getMessage()), places.log("payara"));
+            throw applicationFailed(String.valueOf(e.getMessage()));
         }
         URI ready = URI.create("http://127.0.0.1:" + ports.application() + "/health/ready");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Web.answers(ready)) {
             if (System.nanoTime() > end) {
-                throw StartFailed.of(
-                        "The application", "/health/ready does not say that it is up", places.log("payara"));
+                throw applicationFailed("/health/ready does not say that it is up");
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(200).toNanos());
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
+    /** Stops everything; whoever asks while it stops already waits for it. */
     void stop() {
         if (stopping.getAndSet(true)) {
             awaitStop();
             return;
         }
-        server.stop();
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(identityProvider::stop), CompletableFuture.runAsync(database::stop))
+        children.startNoMore();
+        CompletableFuture.allOf(inParallel(server::stop), inParallel(identityProvider::stop))
                 .join();
+        database.stop();
+        children.end();
         mailbox.stop();
+        watch.end();
         stopped.countDown();
+    }
+
+    boolean isStopping() {
+        return stopping.get();
     }
 
     void awaitStop() {
@@ -97,9 +130,9 @@ final class Stack {
     }
 
     /** The first failure ends the wait; the others are stopped by the shutdown. */
-    private static void joinUnlessOneFails(CompletableFuture<?>... parts) {
+    private static void joinUnlessOneFails(List<CompletableFuture<Void>> parts) {
         var failure = new CompletableFuture<Void>();
-        for (CompletableFuture<?> part : parts) {
+        for (CompletableFuture<Void> part : parts) {
             var _ = part.whenComplete((_, thrown) -> {
                 if (thrown != null) {
                     failure.completeExceptionally(thrown);
@@ -107,10 +140,19 @@ final class Stack {
             });
         }
         try {
-            CompletableFuture.anyOf(CompletableFuture.allOf(parts), failure).join();
+            CompletableFuture.anyOf(CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)), failure)
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StartFailed known ? known : new StartFailed("A part did not start", e);
         }
+    }
+
+    private CompletableFuture<Void> inParallel(Runnable task) {
+        return CompletableFuture.runAsync(task, sideBySide);
+    }
+
+    private Running running(Program program) {
+        return new Running(program, children, () -> Thread.ofPlatform().start(() -> System.exit(1)));
     }
 
     private void startDatabase() {
@@ -124,25 +166,10 @@ final class Stack {
         long begin = System.nanoTime();
         part.start();
         long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
-        Announcement.say("  " + part.name() + " is up (" + seconds + " s)");
+        Terminal.say("  " + part.name() + " is up (" + seconds + " s)");
     }
 
-    private void endedByItself(Part part, String log) {
-        if (!stopping.get()) {
-            Announcement.say(part.name() + " ended by itself; its log: " + places.log(log));
-            Thread.ofPlatform().start(() -> System.exit(1));
-        }
-    }
-
-    private void endLeftOvers() {
-        try (var pids = Files.list(places.run().resolve("pids"))) {
-            List<Path> left = pids.toList();
-            if (!left.isEmpty()) {
-                Announcement.say("Ending what an earlier start left behind");
-                left.forEach(Child::endLeftOver);
-            }
-        } catch (IOException e) {
-            throw new StartFailed("The run folder can't be read", e);
-        }
+    private StartFailed applicationFailed(String reason) {
+        return StartFailed.of("The application", reason, places.log("payara"));
     }
 }

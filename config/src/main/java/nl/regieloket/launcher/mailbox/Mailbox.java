@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.mailbox;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -8,17 +8,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.regieloket.launcher.parts.Part;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.StartFailed;
 import nl.regieloket.realm.CastMember;
 import org.jspecify.annotations.Nullable;
 
 /** The mailbox of the demo: takes every mail, delivers none, and shows them all on one page; its codes on another. */
-final class Mailbox implements Part {
+public final class Mailbox implements Part {
     private final Ports ports;
     private final Path castCsv;
     private @Nullable GreenMail mail;
     private @Nullable HttpServer page;
 
-    Mailbox(Ports ports, Path castCsv) {
+    /** Not open yet. */
+    public Mailbox(Ports ports, Path castCsv) {
         this.ports = ports;
         this.castCsv = castCsv;
     }

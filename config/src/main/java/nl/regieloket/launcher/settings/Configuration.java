@@ -1,7 +1,9 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.settings;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the environment of the launcher
  */
-record Configuration(Map<String, String> given, Ports ports, Secrets secrets, Places places, boolean clockSettable) {
+public record Configuration(
+        Map<String, String> given, Ports ports, Secrets secrets, Places places, boolean clockSettable) {
     static final String DATABASE = "regieloket";
     static final String OWNER = "regieloket_owner";
     static final String APPLICATION = "regieloket_app";
@@ -20,42 +23,57 @@ record Configuration(Map<String, String> given, Ports ports, Secrets secrets, Pl
     private static final String URL_OPTIONS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&preserveInstants=true&transactionIsolation=READ_COMMITTED&characterEncoding=utf8mb4";
 
-    boolean hasOwnDatabase() {
+    public boolean hasOwnDatabase() {
         return !isGiven("REGIELOKET_DB_URL");
     }
 
-    boolean hasOwnIdentityProvider() {
+    public boolean hasOwnIdentityProvider() {
         return !isGiven("REGIELOKET_OIDC_ISSUER");
     }
 
-    boolean hasOwnMailbox() {
+    public boolean hasOwnMailbox() {
         return !isGiven("REGIELOKET_MAIL_HOST");
     }
 
-    String databaseUrl() {
+    /** The parts that this start does not bring, by the beginning of what their ports are called. */
+    public Set<String> partsOfOthers() {
+        var others = new HashSet<String>();
+        if (!hasOwnDatabase()) {
+            others.add(Ports.DATABASE);
+        }
+        if (!hasOwnIdentityProvider()) {
+            others.add(Ports.IDENTITY_PROVIDER);
+        }
+        if (!hasOwnMailbox()) {
+            others.add(Ports.MAILBOX);
+        }
+        return others;
+    }
+
+    public String databaseUrl() {
         return or(
                 "REGIELOKET_DB_URL",
                 "jdbc:mariadb://127.0.0.1:" + ports.database() + "/" + DATABASE + URL_OPTIONS + "&sslMode=disable");
     }
 
-    Account owner() {
+    public Account owner() {
         return account("REGIELOKET_DB_OWNER", OWNER);
     }
 
-    Account application() {
+    public Account application() {
         return account("REGIELOKET_DB", APPLICATION);
     }
 
-    String url() {
+    public String url() {
         return or("REGIELOKET_URL", "http://localhost:" + ports.application() + "/regieloket");
     }
 
-    String issuer() {
+    public String issuer() {
         return or("REGIELOKET_OIDC_ISSUER", "http://localhost:" + ports.identityProvider() + "/realms/regieloket");
     }
 
     /** What the server and the application read; the account of the owner is not among it. */
-    Map<String, String> forServer() {
+    public Map<String, String> forServer() {
         var all = new LinkedHashMap<>(forIdentityProvider());
         all.put("REGIELOKET_DB_URL", databaseUrl());
         all.put("REGIELOKET_DB_USER", application().name());
@@ -78,7 +96,7 @@ record Configuration(Map<String, String> given, Ports ports, Secrets secrets, Pl
     }
 
     /** What the realm refers to by placeholders. */
-    Map<String, String> forIdentityProvider() {
+    public Map<String, String> forIdentityProvider() {
         var all = new LinkedHashMap<String, String>();
         all.put("REGIELOKET_URL", url());
         all.put("REGIELOKET_OIDC_CLIENT_SECRET", secret("REGIELOKET_OIDC_CLIENT_SECRET"));
@@ -104,7 +122,7 @@ record Configuration(Map<String, String> given, Ports ports, Secrets secrets, Pl
     }
 
     /** A database account. */
-    record Account(String name, String password) {
+    public record Account(String name, String password) {
         @Override
         public String toString() {
             return name;

@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +14,9 @@ import java.util.Comparator;
  * @param config the folder {@code config} of the checkout
  * @param ear the application to deploy
  */
-record Places(Path run, Path config, Path ear) {
+public record Places(Path run, Path config, Path ear) {
     /** The zips and jars that Maven fetched; set by the build in the argument file that starts the launcher. */
-    static Path fetched(String part) {
+    public static Path fetched(String part) {
         String path = System.getProperty("regieloket.fetched." + part);
         if (path == null) {
             throw new StartFailed("Start the launcher with java @config/target/launcher.args, made by mvn package");
@@ -24,24 +24,24 @@ record Places(Path run, Path config, Path ear) {
         return Path.of(path);
     }
 
-    Path unpacked(String part) {
+    public Path unpacked(String part) {
         return run.resolve("unpacked").resolve(part);
     }
 
-    Path data(String part) {
+    public Path data(String part) {
         return run.resolve("data").resolve(part);
     }
 
-    Path log(String part) {
+    public Path log(String part) {
         return run.resolve("logs").resolve(part + ".log");
     }
 
-    Path pid(String part) {
+    public Path pid(String part) {
         return run.resolve("pids").resolve(part + ".pid");
     }
 
     /** Makes the folders, readable by their owner alone: they hold passwords and keys. */
-    void create() {
+    public void create() {
         for (Path folder : new Path[] {run.resolve("data"), run.resolve("logs"), run.resolve("pids")}) {
             createFolder(folder);
         }
@@ -55,13 +55,13 @@ record Places(Path run, Path config, Path ear) {
     }
 
     /** Forgets all data, and the keys that it was encrypted with. */
-    void forgetData() {
+    public void forgetData() {
         delete(run.resolve("data"));
         delete(unpacked("keycloak").resolve("data"));
         create();
     }
 
-    static void createFolder(Path folder) {
+    public static void createFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -69,7 +69,7 @@ record Places(Path run, Path config, Path ear) {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

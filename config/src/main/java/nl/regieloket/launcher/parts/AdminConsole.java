@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /** The admin port of Payara: the few commands that the launcher gives itself, with their answer. */
-record AdminConsole(Ports ports) {
+public record AdminConsole(Ports ports) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SUCCESS = "PlainTextActionReporterSUCCESS";
 
@@ -35,7 +37,7 @@ record AdminConsole(Ports ports) {
     }
 
     /** Deploys the application, in place of an earlier one. */
-    void deploy(Path ear) {
+    public void deploy(Path ear) {
         run("deploy --force=true --name=regieloket " + ear);
     }
 

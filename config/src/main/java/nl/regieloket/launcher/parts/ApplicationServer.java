@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +8,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import nl.regieloket.launcher.process.Children;
+import nl.regieloket.launcher.process.Order;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.Ports;
+import nl.regieloket.launcher.settings.StartFailed;
 
 /** Payara, in a domain made anew at each start; only what OSGi cached stays, since it costs seconds to make. */
-final class ApplicationServer implements Part {
+public final class ApplicationServer implements Program {
     private static final String PART = "payara";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String DOMAIN = "glassfish/domains/domain1";
@@ -32,9 +37,10 @@ final class ApplicationServer implements Part {
     private final Places places;
     private final Ports ports;
     private final Configuration configuration;
-    private @Nullable Child child;
+    private List<String> command = List.of();
 
-    ApplicationServer(Places places, Ports ports, Configuration configuration) {
+    /** Not prepared yet. */
+    public ApplicationServer(Places places, Ports ports, Configuration configuration) {
         this.places = places;
         this.ports = ports;
         this.configuration = configuration;
@@ -46,36 +52,35 @@ final class ApplicationServer implements Part {
     }
 
     @Override
-    public void start() {
-        Path home = places.unpacked(PART);
-        var distribution = new Distribution(Places.fetched("payara"), "payara7/");
-        distribution.unpackTo(home);
-        try {
-            makeDomain(distribution, home);
-            List<String> command = commandOf(home);
-            child = Child.start(PART, places, command, environment(), STORE_PASSWORD);
-        } catch (IOException e) {
-            throw new StartFailed("Payara can't be prepared", e);
-        }
-        var console = new AdminConsole(ports);
-        child.await(PATIENCE, console::isOpen);
-        try {
-            console.run(places.config().resolve("payara/regieloket.asadmin"));
-        } catch (IOException e) {
-            throw new StartFailed("Payara's set-up can't be read", e);
-        }
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override
-    public void stop() {
-        if (child != null) {
-            child.stop();
-        }
+    public void prepare(Children children) throws IOException {
+        Path home = places.unpacked(PART);
+        var distribution = new Distribution(Places.fetched(PART), "payara7/");
+        distribution.unpackTo(home);
+        makeDomain(distribution, home);
+        command = commandOf(home);
     }
 
-    void whenItEnds(Runnable then) {
-        if (child != null) {
-            child.whenItEnds(then);
+    @Override
+    public Order order() {
+        return new Order(name(), PART, command, environment(), STORE_PASSWORD);
+    }
+
+    @Override
+    public boolean answers() {
+        return new AdminConsole(ports).isOpen();
+    }
+
+    /** Once it answers: the set-up that an operator also does. */
+    public void setUp() {
+        try {
+            new AdminConsole(ports).run(places.config().resolve("payara/regieloket.asadmin"));
+        } catch (IOException e) {
+            throw new StartFailed("Payara's set-up can't be read", e);
         }
     }
 

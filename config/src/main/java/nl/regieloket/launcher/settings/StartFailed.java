@@ -1,20 +1,20 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.settings;
 
 import java.nio.file.Path;
 
 /** A part that did not start, told so that somebody can mend it: which part, why, and where its log is. */
-final class StartFailed extends RuntimeException {
+public final class StartFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StartFailed(String message) {
+    public StartFailed(String message) {
         super(message);
     }
 
-    StartFailed(String message, Throwable cause) {
+    public StartFailed(String message, Throwable cause) {
         super(message + ": " + reasonOf(cause), cause);
     }
 
-    static StartFailed of(String part, String reason, Path log) {
+    public static StartFailed of(String part, String reason, Path log) {
         return new StartFailed(part + " did not start: " + reason + "\n  its log: " + log);
     }
 

@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.settings;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,27 +6,37 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The ports of one start, all counted from one base, so that two checkouts run side by side.
  *
  * @param base the port of the application, 1024 to 65500
  */
-record Ports(int base) {
+public record Ports(int base) {
+    static final String IDENTITY_PROVIDER = "Keycloak";
+    static final String DATABASE = "MariaDB";
+    static final String MAILBOX = "demo mailbox";
+
     private static final int FIRST_FREE = 18000;
     private static final int LAST_FREE = 30000;
+    private static final int IIOP_LISTENERS = 3;
     private static final int STEP = 100;
 
-    Ports {
+    /** Checks the base. */
+    public Ports {
         if (base < 1024 || base > 65500) {
             throw new StartFailed("The port must be between 1024 and 65500, not " + base);
         }
     }
 
-    /** A base whose ports are all free just now, for tests. */
-    static Ports free() {
-        for (int base = FIRST_FREE; base < LAST_FREE; base += STEP) {
-            var ports = new Ports(base);
+    /** A base whose ports are all free just now, for tests; not always the same one, since others look too. */
+    public static Ports free() {
+        int count = (LAST_FREE - FIRST_FREE) / STEP;
+        int first = ThreadLocalRandom.current().nextInt(count);
+        for (int i = 0; i < count; i++) {
+            var ports = new Ports(FIRST_FREE + (first + i) % count * STEP);
             if (ports.wanted().values().stream().allMatch(Ports::isFree)) {
                 return ports;
             }
@@ -34,48 +44,49 @@ record Ports(int base) {
         throw new StartFailed("No base between " + FIRST_FREE + " and " + LAST_FREE + " has all its ports free");
     }
 
-    int application() {
+    public int application() {
         return base;
     }
 
-    int identityProvider() {
+    public int identityProvider() {
         return base + 1;
     }
 
-    int database() {
+    public int database() {
         return base + 2;
     }
 
-    int smtp() {
+    public int smtp() {
         return base + 3;
     }
 
-    int mailbox() {
+    public int mailbox() {
         return base + 4;
     }
 
-    int admin() {
+    public int admin() {
         return base + 5;
     }
 
-    int identityProviderHealth() {
+    public int identityProviderHealth() {
         return base + 6;
     }
 
     /** The ports that Payara wants besides the two that are used; bound to loopback as well. */
-    int spare(int index) {
+    public int spare(int index) {
         return base + 10 + index;
     }
 
     /**
      * Looks whether all ports are free, before anything starts.
      *
+     * @param others the parts that somebody else runs, elsewhere
      * @throws StartFailed that names the port in use, and the part that wants it
      */
-    void requireFree() {
-        wanted().forEach((part, port) -> {
-            if (!isFree(port)) {
-                throw new StartFailed("Port " + port + " (" + part + ") is in use. Choose another base with -Dport="
+    public void requireFree(Set<String> others) {
+        wanted().forEach((what, port) -> {
+            if (others.stream().noneMatch(what::startsWith) && !isFree(port)) {
+                throw new StartFailed("Port " + port + " (" + what + ") is in use. Choose another base with -Dport="
                         + (base + 1000) + ", or stop what uses it.");
             }
         });
@@ -84,12 +95,15 @@ record Ports(int base) {
     private Map<String, Integer> wanted() {
         var wanted = new LinkedHashMap<String, Integer>();
         wanted.put("application", application());
-        wanted.put("Keycloak", identityProvider());
-        wanted.put("MariaDB", database());
-        wanted.put("demo mailbox, SMTP", smtp());
-        wanted.put("demo mailbox, page", mailbox());
+        wanted.put(IDENTITY_PROVIDER, identityProvider());
+        wanted.put(DATABASE, database());
+        wanted.put(MAILBOX + ", SMTP", smtp());
+        wanted.put(MAILBOX + ", page", mailbox());
         wanted.put("Payara admin", admin());
-        wanted.put("Keycloak health", identityProviderHealth());
+        wanted.put(IDENTITY_PROVIDER + " health", identityProviderHealth());
+        for (int i = 0; i < IIOP_LISTENERS; i++) {
+            wanted.put("Payara IIOP " + (i + 1), spare(i));
+        }
         return wanted;
     }
 

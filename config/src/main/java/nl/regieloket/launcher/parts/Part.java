@@ -1,7 +1,8 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.parts;
 
 /** One of the things that together are Regieloket. */
-interface Part {
+public interface Part {
+    /** What a person calls it. */
     String name();
 
     /** Starts it and returns when it is ready. */

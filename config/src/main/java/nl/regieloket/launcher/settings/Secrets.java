@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +8,14 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /** The passwords and client secrets of one checkout: random, made once, kept in its run folder. */
-final class Secrets {
+public final class Secrets {
     private static final int BYTES = 24;
 
     private final Path file;
     private final Properties known = new Properties();
     private final SecureRandom random = new SecureRandom();
 
-    Secrets(Path file) {
+    public Secrets(Path file) {
         this.file = file;
         if (Files.exists(file)) {
             try (var reader = Files.newBufferedReader(file)) {
@@ -27,7 +27,7 @@ final class Secrets {
     }
 
     /** The secret of this name; the same one at each later start. */
-    synchronized String of(String name) {
+    public synchronized String of(String name) {
         String secret = known.getProperty(name);
         if (secret == null) {
             byte[] bytes = new byte[BYTES];

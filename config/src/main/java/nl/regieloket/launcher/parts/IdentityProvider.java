@@ -1,4 +1,4 @@
-package nl.regieloket.launcher;
+package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,11 +12,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regieloket.launcher.process.Children;
+import nl.regieloket.launcher.process.Order;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.Ports;
 import nl.regieloket.realm.DemoRealm;
-import org.jspecify.annotations.Nullable;
 
 /** The embedded Keycloak, with the demo realm of this checkout; a changed realm is imported anew. */
-final class IdentityProvider implements Part {
+public final class IdentityProvider implements Program {
     private static final String PART = "keycloak";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String BUILT = "health-enabled, dev-file";
@@ -24,9 +28,9 @@ final class IdentityProvider implements Part {
     private final Places places;
     private final Ports ports;
     private final Configuration configuration;
-    private @Nullable Child child;
 
-    IdentityProvider(Places places, Ports ports, Configuration configuration) {
+    /** Not prepared yet. */
+    public IdentityProvider(Places places, Ports ports, Configuration configuration) {
         this.places = places;
         this.ports = ports;
         this.configuration = configuration;
@@ -38,71 +42,57 @@ final class IdentityProvider implements Part {
     }
 
     @Override
-    public void start() {
-        Path home = places.unpacked(PART);
-        Path archive = Places.fetched("keycloak");
-        String folder =
-                archive.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "/");
-        new Distribution(archive, folder).unpackTo(home);
-        try {
-            build(home);
-            bringRealm(home);
-        } catch (IOException e) {
-            throw new StartFailed("Keycloak can't be prepared", e);
-        }
-        child = Child.start(PART, places, command(home), environment(), "");
-        URI health = URI.create("http://127.0.0.1:" + ports.identityProviderHealth() + "/health/ready");
-        child.await(PATIENCE, () -> Web.answers(health));
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override
-    public void stop() {
-        if (child != null) {
-            child.stop();
-        }
+    public void prepare(Children children) throws IOException {
+        Path archive = Places.fetched(PART);
+        String folder =
+                archive.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "/");
+        new Distribution(archive, folder).unpackTo(home());
+        build(children);
+        bringRealm();
     }
 
-    void whenItEnds(Runnable then) {
-        if (child != null) {
-            child.whenItEnds(then);
-        }
+    @Override
+    public boolean answers() {
+        return Web.answers(URI.create("http://127.0.0.1:" + ports.identityProviderHealth() + "/health/ready"));
     }
 
     /** Done once: an optimised start is twice as quick. */
-    private void build(Path home) throws IOException {
-        Path marker = home.resolve(".built");
+    private void build(Children children) throws IOException {
+        Path marker = home().resolve(".built");
         if (Files.exists(marker) && Files.readString(marker).equals(BUILT)) {
             return;
         }
-        Child.start(
-                        PART + "-build",
-                        places,
-                        List.of(program(home), "build", "--db=dev-file", "--health-enabled=true"),
-                        environment(),
-                        "")
+        List<String> command = List.of(program(), "build", "--db=dev-file", "--health-enabled=true");
+        children.start(new Order(name(), PART + "-build", command).with(environment()))
                 .awaitEnd(PATIENCE);
         Files.writeString(marker, BUILT);
     }
 
     /** Keycloak imports a realm once and then ignores it, so its data goes when the realm or its addresses change. */
-    private void bringRealm(Path home) throws IOException {
+    private void bringRealm() throws IOException {
         Path realm = places.config().resolve("keycloak/regieloket-realm.json");
         Path cast = places.config().resolve("demo/cast.csv");
         String mark = hash(configuration.forIdentityProvider() + Files.readString(realm) + Files.readString(cast));
-        Path marker = home.resolve("data/.realm");
+        Path marker = home().resolve("data/.realm");
         if (Files.exists(marker) && Files.readString(marker).equals(mark)) {
             return;
         }
-        Places.delete(home.resolve("data"));
-        Path imports = home.resolve("data/import");
+        Places.delete(home().resolve("data"));
+        Path imports = home().resolve("data/import");
         Files.createDirectories(imports);
         DemoRealm.write(realm, cast, imports.resolve("regieloket-realm.json"));
         Files.writeString(marker, mark);
     }
 
-    private List<String> command(Path home) {
-        return List.of(
-                program(home),
+    @Override
+    public Order order() {
+        List<String> command = List.of(
+                program(),
                 "start",
                 "--optimized",
                 "--import-realm",
@@ -112,6 +102,7 @@ final class IdentityProvider implements Part {
                 "--http-port=" + ports.identityProvider(),
                 "--http-management-port=" + ports.identityProviderHealth(),
                 "--hostname=http://localhost:" + ports.identityProvider());
+        return new Order(name(), PART, command).with(environment());
     }
 
     private Map<String, String> environment() {
@@ -124,8 +115,12 @@ final class IdentityProvider implements Part {
         return all;
     }
 
-    private static String program(Path home) {
-        return home.resolve("bin/kc.sh").toString();
+    private String program() {
+        return home().resolve("bin/kc.sh").toString();
+    }
+
+    private Path home() {
+        return places.unpacked(PART);
     }
 
     private static String hash(String text) {

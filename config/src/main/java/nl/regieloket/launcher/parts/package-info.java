@@ -1,0 +1,5 @@
+/** The servers that Regieloket runs on, as they come out of their archives: database, identity provider, Payara. */
+@NullMarked
+package nl.regieloket.launcher.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package nl.regieloket.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.regieloket.launcher.settings.Ports;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@EnabledOnOs(OS.LINUX)
+class LauncherTest {
+    @TempDir
+    private Path folder;
+
+    private @Nullable LaunchedProcess launched;
+
+    @AfterEach
+    void end() {
+        if (launched != null) {
+            launched.kill();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM", "HUP"})
+    void a_launcher_that_is_stopped_stops_everything_before_it_ends(String signal) throws IOException {
+        var launcher = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free"));
+        launcher.awaitServers();
+        launcher.signal(signal);
+        launcher.exitCode();
+        launcher.assertNobodyIsLeft();
+        assertThat(launcher.output()).contains("Stopped").doesNotContain("did not start");
+        assertThat(launcher.run().resolve("pids")).isEmptyDirectory();
+    }
+
+    @Test
+    void nothing_survives_a_launcher_that_is_killed() throws IOException {
+        var launcher = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free"));
+        launcher.awaitServers();
+        launcher.signal("KILL");
+        launcher.assertNobodyIsLeft();
+    }
+
+    @Test
+    void nothing_survives_a_maven_that_is_killed() throws IOException {
+        var maven = remembered(LaunchedProcess.startBelowParent(folder));
+        maven.awaitServers();
+        maven.signal("KILL");
+        maven.assertNobodyIsLeft();
+        assertThat(maven.output()).contains("Stopped");
+    }
+
+    @Test
+    void a_part_that_fails_is_named_with_its_log_and_takes_the_others_with_it() throws IOException {
+        var launcher = remembered(LaunchedProcess.start(folder, Map.of("KEYCLOAK", "broken"), "--port=free"));
+        assertThat(launcher.exitCode()).isEqualTo(1);
+        assertThat(launcher.output())
+                .contains("Keycloak did not start: it ended with code 3: ERROR: its folder is broken")
+                .contains("its log: " + launcher.run().resolve("logs/keycloak.log"));
+        assertThat(launcher.run().resolve("pids")).isEmptyDirectory();
+        assertThat(ProcessHandle.allProcesses()
+                        .flatMap(process -> process.info().commandLine().stream())
+                        .filter(line -> line.contains(launcher.run().toString())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_port_in_use_is_named_before_anything_starts() throws IOException {
+        Ports ports = Ports.free();
+        try (var taken = new ServerSocket(ports.database(), 1, InetAddress.getLoopbackAddress())) {
+            var launcher = remembered(LaunchedProcess.start(folder, Map.of(), "--port=" + ports.base()));
+            assertThat(launcher.exitCode()).isEqualTo(1);
+            assertThat(launcher.output()).contains("Port " + taken.getLocalPort() + " (MariaDB) is in use");
+            assertThat(launcher.run().resolve("unpacked")).doesNotExist();
+        }
+    }
+
+    @Test
+    void the_port_of_a_part_that_runs_elsewhere_may_be_in_use() throws IOException {
+        Ports ports = Ports.free();
+        try (var taken = new ServerSocket(ports.identityProvider(), 1, InetAddress.getLoopbackAddress())) {
+            var elsewhere = Map.of("REGIELOKET_OIDC_ISSUER", "http://localhost:" + taken.getLocalPort() + "/realms/x");
+            var launcher = remembered(LaunchedProcess.start(folder, elsewhere, "--port=" + ports.base()));
+            while (!Files.exists(launcher.run().resolve("pids/payara.pid"))) {
+                launcher.remember();
+                assertThat(launcher.output()).doesNotContain("in use");
+            }
+        }
+    }
+
+    private LaunchedProcess remembered(LaunchedProcess started) {
+        launched = started;
+        return started;
+    }
+}
