@@ -32,7 +32,8 @@ public final class ApplicationServer implements Program {
             "-Djava.net.preferIPv4Stack", "-Djava.net.preferIPv4Stack=true",
             "-Dorg.glassfish.additionalOSGiBundlesToStart", "",
             "-Dosgi.shell.telnet", "",
-            "-XX:HotswapAgent", "");
+            "-XX:HotswapAgent", "",
+            "-XX:TieredStopAtLevel", "-XX:TieredStopAtLevel=1"); // halves what a start costs
 
     private final Places places;
     private final Ports ports;
@@ -119,7 +120,10 @@ public final class ApplicationServer implements Program {
             told = output.lines().toList();
         }
         List<String> command = told.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("Dump of JVM") && !line.startsWith("Command "))
+                .filter(line -> !line.isBlank()
+                        && !line.startsWith("Picked up ")
+                        && !line.startsWith("Dump of JVM")
+                        && !line.startsWith("Command "))
                 .toList();
         if (command.size() < 10) {
             throw new StartFailed("Payara did not tell how to start it: " + told);
