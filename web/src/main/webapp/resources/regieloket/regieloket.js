@@ -71,6 +71,7 @@
   }
 
   /* partial updates: progress after 300 ms, focus kept, news said aloud, one act at a time */
+  let keepers = [];
   let pending = 0;
   let slow = 0;
   let focused = null;
@@ -78,7 +79,8 @@
   function started(element) {
     pending++;
     focused = document.activeElement && document.activeElement.id;
-    source = element || null;
+    source = (typeof element === "string" ? byId(element) : element) || null;
+    keepers.forEach(keeper => keeper.pause());
     if (source && source.setAttribute) {
       source.setAttribute("aria-disabled", "true");
     }
@@ -94,8 +96,14 @@
     document.querySelectorAll("[aria-disabled=true][type=submit], [aria-disabled=true][type=button]").forEach(each => each.removeAttribute("aria-disabled"));
     if (!succeeded) {
       say(live.dataset.failed);
+      keepers.forEach(keeper => keeper.resume(true));
       return;
     }
+    putBack();
+    keepers.filter(keeper => !keeper.form.isConnected).forEach(keeper => keeper.stop());
+    keepers = keepers.filter(keeper => keeper.form.isConnected);
+    keepers.forEach(keeper => keeper.resume(false));
+    drafts(true);
     const errors = document.querySelector("[data-errors]");
     if (errors) {
       errors.focus();
@@ -117,13 +125,15 @@
       window.faces.ajax.heardByRegieloket = true;
       /* PrimeFaces wants its nonce back from every partial request; Faces sends what is executed and nothing else of the form. */
       const ask = window.faces.ajax.request;
-      window.faces.ajax.request = (element, event, options) => ask.call(window.faces.ajax, element, event, Object.assign({}, options, { params: Object.assign({ "primefaces.nonce": window.PrimeFaces.csp.NONCE_VALUE }, options && options.params) }));
+      window.faces.ajax.request = (element, event, options) => {
+        remember(element, options && options.execute);
+        return ask.call(window.faces.ajax, element, event, Object.assign({}, options, { params: Object.assign({ "primefaces.nonce": window.PrimeFaces.csp.NONCE_VALUE }, options && options.params) }));
+      };
       window.faces.ajax.addOnEvent(data => {
         if (data.status === "begin") {
           started(data.source);
         } else if (data.status === "success") {
           ended(true);
-          drafts();
         }
       });
       window.faces.ajax.addOnError(() => ended(false));
@@ -133,9 +143,45 @@
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxSend", () => started(document.activeElement)).on("pfAjaxComplete", (event, xhr) => {
         ended(!xhr || xhr.status < 400);
-        drafts();
       });
     }
+  }
+
+  /* what was typed beside an act, in fields that the act did not send, stands there again when their form is shown anew */
+  let typedBeside = [];
+  function remember(element, execute) {
+    const source = typeof element === "string" ? byId(element) : element;
+    const sent = String(execute || "@this").split(/\s+/);
+    const form = source && source.closest && source.closest("form");
+    const isSent = input => sent.includes("@all") || (sent.includes("@form") && input.form === form) || sent.some(id => id && (input.name === id || input.id === id || input.name.startsWith(id + ":")));
+    typedBeside = Array.from(document.querySelectorAll("textarea, input, select")).filter(kept).filter(input => !isSent(input) && isTyped(input))
+      .map(input => ({ input: input, name: input.name, value: input.value, checked: input.checked, chosen: input.multiple ? Array.from(input.selectedOptions, option => option.value) : null }));
+  }
+  function isTyped(input) {
+    if (input.type === "checkbox" || input.type === "radio") {
+      return input.checked !== input.defaultChecked;
+    }
+    if (input.options) {
+      return Array.from(input.options).some(option => option.selected !== option.defaultSelected) && !(input.selectedIndex === 0 && !Array.from(input.options).some(option => option.defaultSelected));
+    }
+    return input.value !== input.defaultValue;
+  }
+  function putBack() {
+    typedBeside.filter(was => !was.input.isConnected).forEach(was => {
+      const isBox = was.input.type === "checkbox" || was.input.type === "radio";
+      const now = Array.from(document.getElementsByName(was.name)).find(each => !isBox || each.value === was.value);
+      if (!now || now.type !== was.input.type) {
+        return;
+      }
+      if (isBox) {
+        now.checked = was.checked;
+      } else if (was.chosen) {
+        Array.from(now.options).forEach(option => { option.selected = was.chosen.includes(option.value); });
+      } else {
+        now.value = was.value;
+      }
+    });
+    typedBeside = [];
   }
 
   /* drafts: what is typed goes to the server a moment later; only while that fails does it wait in this tab */
@@ -180,13 +226,13 @@
     });
     return changed;
   }
-  function drafts() {
+  function drafts(updated) {
     document.querySelectorAll("[data-draft]:not([data-draft-ready])").forEach(place => {
       place.dataset.draftReady = "true";
-      attach(place, place.closest("form"), place.dataset.draft);
+      attach(place, place.closest("form"), place.dataset.draft, updated);
     });
   }
-  function attach(place, form, key) {
+  function attach(place, form, key, updated) {
     let timer = 0;
     let dirty = false;
     const address = base + encodeURIComponent(key);
@@ -219,8 +265,31 @@
     }
     form.addEventListener("input", typed);
     form.addEventListener("change", typed);
-    window.addEventListener("pagehide", () => keep(true));
+    const leave = () => keep(true);
+    window.addEventListener("pagehide", leave);
     form.addEventListener("submit", () => { dirty = false; window.clearTimeout(timer); });
+    /* while an act that ends the draft is under way nothing is kept: it would outlive the draft */
+    const ends = element => Boolean(element) && form.contains(element) && (place.dataset.draftButton || "").split(/\s+/).some(name => name && String(element.id).endsWith(":" + name));
+    let paused = false;
+    keepers.push({
+      form: form,
+      pause: () => {
+        if (!ends(source)) {
+          keep(false);
+          return;
+        }
+        paused = paused || dirty;
+        dirty = false;
+        window.clearTimeout(timer);
+      },
+      resume: failed => {
+        if (paused && (failed || pageHasErrors() || !form.contains(source))) {
+          typed();
+        }
+        paused = false;
+      },
+      stop: () => window.removeEventListener("pagehide", leave)
+    });
     place.querySelector("[data-draft-discard]").addEventListener("click", () => {
       dirty = false;
       window.clearTimeout(timer);
@@ -228,8 +297,13 @@
       fetch(address, { method: "DELETE", headers: headers, credentials: "same-origin" }).finally(() => window.location.reload());
     });
     hidden(form, "rl-draft", key);
-    hidden(form, "rl-draft-button", form.id ? form.id + ":" + place.dataset.draftButton : place.dataset.draftButton);
-    if (pageHasErrors()) {
+    hidden(form, "rl-draft-button", (place.dataset.draftButton || "").split(/\s+/).map(name => form.id ? form.id + ":" + name : name).join(" "));
+    if (updated) {
+      if (pageHasErrors() || Array.from(form.elements).filter(kept).some(isTyped)) {
+        typed();
+        return;
+      }
+    } else if (pageHasErrors()) {
       return;
     }
     const unsent = window.sessionStorage.getItem(waiting + key);
@@ -256,5 +330,5 @@
   listenToPrimeFaces();
   window.addEventListener("load", listenToFaces);
   begin();
-  drafts();
+  drafts(false);
 })();

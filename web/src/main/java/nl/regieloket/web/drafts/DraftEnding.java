@@ -6,18 +6,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.Arrays;
 import nl.regieloket.drafts.KeepingDrafts;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the draft of a form when the button named in {@code rl:draft} did what it should. The names come from the
+ * Ends the draft of a form when one of the buttons named in {@code rl:draft} did what it should. The names come from the
  * browser; all that a forged one can do is to forget the person's own draft.
  */
 public class DraftEnding implements PhaseListener {
     private static final long serialVersionUID = 1L;
     private static final String KEY = "rl-draft";
-    private static final String BUTTON = "rl-draft-button";
+    private static final String BUTTONS = "rl-draft-button";
 
     @Override
     public PhaseId getPhaseId() {
@@ -28,8 +29,8 @@ public class DraftEnding implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         String key = parameter(context, KEY);
-        String button = parameter(context, BUTTON);
-        if (key != null && button != null && isPressed(context, button) && succeeded(context)) {
+        String buttons = parameter(context, BUTTONS);
+        if (key != null && buttons != null && isPressed(context, buttons) && succeeded(context)) {
             CDI.current()
                     .select(KeepingDrafts.class)
                     .get()
@@ -37,8 +38,20 @@ public class DraftEnding implements PhaseListener {
         }
     }
 
-    private static boolean isPressed(FacesContext context, String button) {
-        return parameter(context, button) != null || button.equals(parameter(context, "jakarta.faces.source"));
+    private static boolean isPressed(FacesContext context, String buttons) {
+        var parameters = context.getExternalContext().getRequestParameterMap();
+        return Arrays.stream(buttons.split(" "))
+                .anyMatch(button -> parameters.keySet().stream().anyMatch(name -> isThat(button, name))
+                        || isThat(button, parameters.getOrDefault("jakarta.faces.source", "")));
+    }
+
+    /** Whether this is the button, or one of that name in a row of a list in the same form. */
+    static boolean isThat(String button, String clientId) {
+        int end = button.lastIndexOf(':');
+        return clientId.equals(button)
+                || (end > 0
+                        && clientId.startsWith(button.substring(0, end + 1))
+                        && clientId.endsWith(button.substring(end)));
     }
 
     private static boolean succeeded(FacesContext context) {
