@@ -13,6 +13,7 @@ import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
@@ -103,6 +104,22 @@ class Proposals {
             @Nullable Cursor after,
             int limit) {
         return mine("c.decision.until", authority, statuses, visible, after, limit);
+    }
+
+    /** What one's organisation promised about any of these claims and is in one of these states. */
+    List<Commitment> promisedFor(
+            OrganisationId authority, Set<CommitmentStatus> statuses, Collection<ClaimId> claims, Visible visible) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        return visible.bind(entityManager.createQuery(
+                        MINE + " and exists (select k from Commitment o join o.claims k where o = c and k in :claims)"
+                                + " order by c.id",
+                        Commitment.class))
+                .setParameter("authority", authority.value())
+                .setParameter("statuses", statuses)
+                .setParameter("claims", claims.stream().map(ClaimId::value).toList())
+                .getResultList();
     }
 
     private List<Commitment> mine(

@@ -3,6 +3,7 @@ package nl.regieloket.proposals;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Boundary
 @Stateless
 public class ReadingPauses {
+    private static final Set<CommitmentStatus> STANDING = Set.of(CommitmentStatus.COMMITTED, CommitmentStatus.IN_FORCE);
+
     @Inject
     private Proposals proposals;
 
@@ -121,23 +124,29 @@ public class ReadingPauses {
         if (visible.isNothing() || actor.organisation() == null) {
             return new Slice<>(List.of(), null);
         }
-        List<Pause> found = proposals
-                .promised(
-                        actor.requireOrganisation(),
-                        Set.of(CommitmentStatus.COMMITTED, CommitmentStatus.IN_FORCE),
-                        visible,
-                        page.after(),
-                        page.limit())
-                .stream()
-                .map(this::pause)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Pause> found =
+                proposals.promised(actor.requireOrganisation(), STANDING, visible, page.after(), page.limit()).stream()
+                        .map(this::pause)
+                        .filter(Objects::nonNull)
+                        .toList();
         return Slice.of(
                 found,
                 limit,
                 last -> Cursor.after(
                         Objects.requireNonNull(last.period().until()),
                         last.commitment().value()));
+    }
+
+    /** The pauses that the actor's organisation promised for any of these claims and that still hold or are to come. */
+    public List<Pause> ofMyClaims(Actor actor, Collection<ClaimId> claims) {
+        Visible visible = access.visible(actor, CommitmentAction.LIST);
+        if (visible.isNothing() || actor.organisation() == null) {
+            return List.of();
+        }
+        return proposals.promisedFor(actor.requireOrganisation(), STANDING, claims, visible).stream()
+                .map(this::pause)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable Pause pause(Commitment commitment) {

@@ -2,6 +2,7 @@ package nl.regieloket.proposals;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.claims.ClaimFacts;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.PowerView;
+import nl.regieloket.proposals.confirmations.CollectionState;
+import org.jspecify.annotations.Nullable;
 
 /** The joint proposals of a case, as the asker follows them. */
 @Boundary
@@ -37,6 +43,58 @@ public class ReadingProposals {
 
     @Inject
     private BusinessClock clock;
+
+    /**
+     * Where one request of a case stands, in a list of all.
+     *
+     * @param requestedOn first day of the reply term
+     * @param answerBy last day of the reply term, inclusive
+     * @param overdue not answered, and the reply term is over
+     * @param period null: nothing was promised
+     * @param inForceOn null: nothing was promised
+     * @param collection what the collection system said; null: nothing yet
+     * @param reasons why, after a refusal, a withdrawal or a cancellation; null: in the other states
+     */
+    public record Standing(
+            CommitmentId id,
+            ProposalId proposal,
+            String authorityName,
+            MeasureKind measure,
+            CommitmentStatus status,
+            LocalDate requestedOn,
+            LocalDate answerBy,
+            boolean overdue,
+            @Nullable Period period,
+            @Nullable LocalDate inForceOn,
+            @Nullable CollectionState collection,
+            @Nullable String reasons,
+            long openQuestions) {}
+
+    /** Where every request of a case stands, in the order in which they were asked. */
+    public List<Standing> standings(Actor actor, CaseFileId caseFile) {
+        doorway.ofCase(actor, ProposalAction.READ, caseFile);
+        LocalDate today = clock.today();
+        return proposals.partsOf(caseFile).stream()
+                .map(part -> {
+                    Request request = part.request();
+                    Decision decision = part.decision();
+                    return new Standing(
+                            part.id(),
+                            part.proposal(),
+                            request.authorityName(),
+                            request.measure(),
+                            part.status(),
+                            request.requestedOn(),
+                            request.answerBy(),
+                            part.isOverdue(today),
+                            decision == null ? null : decision.period(),
+                            decision == null ? null : decision.inForceOn(),
+                            part.collection(),
+                            part.reasons(),
+                            part.openQuestions());
+                })
+                .toList();
+    }
 
     /** All of a case, newest first; a case has few. */
     public List<ProposalView.Row> ofCase(Actor actor, CaseFileId caseFile) {

@@ -14,6 +14,9 @@ public class Start {
 
     /** Where to go; null: stay, there is no work area. */
     public @Nullable String go() {
+        if (viewer.isUndecided()) {
+            return "/kies-organisatie?faces-redirect=true";
+        }
         return viewer.getAreas().stream()
                 .findFirst()
                 .map(area -> area.getPath() + "?faces-redirect=true")

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Named("viewer")
 @RequestScoped
 public class Viewer {
+    private static final int ROOM_OF_A_TELEPHONE = 4;
+
     @Inject
     private CurrentActor current;
 
@@ -27,6 +29,7 @@ public class Viewer {
     private OrganisationRegister register;
 
     private Set<OfficerFunction> functions = Set.of();
+    private boolean undecided;
     private String organisation = "";
 
     @PostConstruct
@@ -36,8 +39,10 @@ public class Viewer {
                 Actor actor = current.get();
                 functions = actor.functions();
                 organisation = nameOf(actor.organisation());
-            } catch (Problem.Invalid | Problem.Forbidden _) {
-                functions = Set.of(); // no organisation chosen yet: the frame has no menu then
+            } catch (Problem.Invalid _) {
+                undecided = true; // no organisation chosen yet: the frame has no menu then
+            } catch (Problem.Forbidden _) {
+                functions = Set.of(); // enrolled nowhere: no menu either
             }
         }
     }
@@ -69,6 +74,16 @@ public class Viewer {
     /** The work areas of the menu that this person has. */
     public List<WorkArea> getAreas() {
         return WorkArea.of(functions);
+    }
+
+    /** Those for which the bar at the bottom of a telephone has no room: they stand in the menu of the person. */
+    public List<WorkArea> getFurtherAreas() {
+        return getAreas().stream().skip(ROOM_OF_A_TELEPHONE).toList();
+    }
+
+    /** Whether he works for several organisations and has not chosen for which one now. */
+    public boolean isUndecided() {
+        return undecided;
     }
 
     /** Whether the search box helps: those who work on cases have it. */

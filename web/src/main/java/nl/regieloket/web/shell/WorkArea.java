@@ -19,10 +19,13 @@ public enum WorkArea {
             TAILORING_OFFICER,
             LEGAL_OFFICER,
             CREDITOR_OFFICER,
-            PRIVACY_OFFICER),
+            PRIVACY_OFFICER,
+            ADMINISTRATOR),
     DESK("/loket", "desk", DESK_OFFICER),
     CASES("/dossiers", "folder", DESK_OFFICER, CASEMANAGER, COORDINATOR),
     REQUESTS("/verzoeken", "question", TAILORING_OFFICER, LEGAL_OFFICER, CREDITOR_OFFICER),
+    CLAIMS("/vorderingen", "money", TAILORING_OFFICER, LEGAL_OFFICER, CREDITOR_OFFICER),
+    ORGANISATION("/mijn-organisatie", "people", COORDINATOR, PRIVACY_OFFICER, ADMINISTRATOR),
     MY_CASE("/mijn-dossier", "person", RESIDENT),
     WHOM_I_HELP("/wie-ik-help", "people", HELPER);
 

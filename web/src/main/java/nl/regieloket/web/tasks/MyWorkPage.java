@@ -24,6 +24,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class MyWorkPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
+    private static final int ROWS_OF_OTHERS = 10;
     private static final int DAYS_OF_A_WEEK = 7;
 
     @Inject
@@ -52,14 +53,14 @@ public class MyWorkPage implements Serializable {
 
     public void moreMine() {
         Actor actor = current.get();
-        Slice<TaskRow> slice = workList.mine(actor, page(nextMine));
+        Slice<TaskRow> slice = workList.mine(actor, page(nextMine, ROWS));
         mine.addAll(taskLines.of(actor, slice.rows(), locale()));
         nextMine = text(slice.next());
     }
 
     public void moreOfOthers() {
         Actor actor = current.get();
-        Slice<TaskRow> slice = workList.ofOthers(actor, page(nextOfOthers));
+        Slice<TaskRow> slice = workList.ofOthers(actor, page(nextOfOthers, ROWS_OF_OTHERS));
         ofOthers.addAll(taskLines.of(actor, slice.rows(), locale()));
         nextOfOthers = text(slice.next());
     }
@@ -91,8 +92,8 @@ public class MyWorkPage implements Serializable {
         return nextOfOthers;
     }
 
-    private static WorkListQuery page(@Nullable String after) {
-        return new WorkListQuery(after == null ? null : Cursor.parse(after), ROWS);
+    private static WorkListQuery page(@Nullable String after, int rows) {
+        return new WorkListQuery(after == null ? null : Cursor.parse(after), rows);
     }
 
     private static @Nullable String text(@Nullable Cursor cursor) {

@@ -28,4 +28,9 @@ public record TaskLine(
         boolean overdue,
         long days,
         String assignee,
-        String href) {}
+        String href) {
+    /** First day on which it is too late. */
+    public LocalDate lateSince() {
+        return due.plusDays(1);
+    }
+}

@@ -115,6 +115,7 @@ public class TaskLines {
             case CLAIM -> inCase ? "/dossier/geld?id=" + caseFile : "/verzoeken";
             case PROPOSAL, COMMITMENT ->
                 inCase ? "/dossier/voorstellen?id=" + caseFile : "/verzoeken?deel=" + row.subjectId();
+            case ORGANISATION -> "/onbezorgd";
             default -> inCase ? "/dossier/overzicht?id=" + caseFile : "/mijn-werk";
         };
     }

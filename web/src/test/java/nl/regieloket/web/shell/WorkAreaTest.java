@@ -2,9 +2,11 @@ package nl.regieloket.web.shell;
 
 import static nl.regieloket.organisations.OfficerFunction.ADMINISTRATOR;
 import static nl.regieloket.organisations.OfficerFunction.CASEMANAGER;
+import static nl.regieloket.organisations.OfficerFunction.COORDINATOR;
 import static nl.regieloket.organisations.OfficerFunction.CREDITOR_OFFICER;
 import static nl.regieloket.organisations.OfficerFunction.DESK_OFFICER;
 import static nl.regieloket.organisations.OfficerFunction.HELPER;
+import static nl.regieloket.organisations.OfficerFunction.PRIVACY_OFFICER;
 import static nl.regieloket.organisations.OfficerFunction.RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +21,8 @@ class WorkAreaTest {
     void everybody_sees_the_work_of_his_functions_alone() {
         assertThat(WorkArea.of(Set.of(RESIDENT))).containsExactly(WorkArea.MY_CASE);
         assertThat(WorkArea.of(Set.of(HELPER))).containsExactly(WorkArea.WHOM_I_HELP);
-        assertThat(WorkArea.of(Set.of(CREDITOR_OFFICER))).containsExactly(WorkArea.MY_WORK, WorkArea.REQUESTS);
+        assertThat(WorkArea.of(Set.of(CREDITOR_OFFICER)))
+                .containsExactly(WorkArea.MY_WORK, WorkArea.REQUESTS, WorkArea.CLAIMS);
         assertThat(WorkArea.of(Set.of(DESK_OFFICER, CASEMANAGER)))
                 .containsExactly(WorkArea.MY_WORK, WorkArea.DESK, WorkArea.CASES);
     }
@@ -30,9 +33,18 @@ class WorkAreaTest {
     }
 
     @Test
-    void the_bar_of_a_telephone_holds_what_an_officer_of_one_organisation_has() {
-        var officer = EnumSet.complementOf(EnumSet.of(RESIDENT, HELPER, OfficerFunction.CLOCK));
-        assertThat(WorkArea.of(officer)).hasSizeLessThanOrEqualTo(4);
+    void the_bar_of_a_telephone_holds_all_that_one_function_has() {
+        for (OfficerFunction function : OfficerFunction.values()) {
+            assertThat(WorkArea.of(Set.of(function))).as(function.name()).hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void who_holds_the_reins_of_an_organisation_sees_who_may_decide_there() {
+        for (OfficerFunction function : EnumSet.of(COORDINATOR, PRIVACY_OFFICER, ADMINISTRATOR)) {
+            assertThat(WorkArea.of(Set.of(function))).contains(WorkArea.ORGANISATION);
+        }
+        assertThat(WorkArea.of(Set.of(CASEMANAGER, CREDITOR_OFFICER))).doesNotContain(WorkArea.ORGANISATION);
     }
 
     @Test

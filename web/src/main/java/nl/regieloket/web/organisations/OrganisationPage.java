@@ -1,0 +1,98 @@
+package nl.regieloket.web.organisations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.regieloket.access.Actor;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.LegalTerm;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.mandates.HoldingMandates;
+import nl.regieloket.mandates.MandateRow;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OfficerRow;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.OrganisationView;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** The organisation that one works for: who works there as what, and who may decide what. Read only. */
+@Named("organisationPage")
+@RequestScoped
+public class OrganisationPage {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private HoldingMandates mandates;
+
+    @Inject
+    private BusinessClock clock;
+
+    @SuppressWarnings("NullAway.Init") // read before anything is shown
+    private OrganisationView organisation;
+
+    private List<MandateLine> mandateLines = List.of();
+    private List<Function> functions = List.of();
+
+    /** The officers with one function today, by name. */
+    public record Function(OfficerFunction function, List<OfficerRow> officers) {
+        public Function {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /**
+     * A mandate with where it stands today.
+     *
+     * @param maximum longest period that the holder may give; null: none
+     * @param standing key of the Organisation bundle
+     */
+    public record MandateLine(MandateRow row, @Nullable LegalTerm maximum, String standing) {}
+
+    @PostConstruct
+    void read() {
+        Actor actor = current.get();
+        OrganisationId id = actor.requireOrganisation();
+        LocalDate today = clock.today();
+        mandateLines = mandates.register(actor, id).stream()
+                .map(row -> new MandateLine(row, row.mandate().maximum(), standing(row, today)))
+                .toList();
+        organisation = register.organisation(id).orElseThrow(() -> new Problem.Missing("organisation.unknown"));
+        functions = Arrays.stream(OfficerFunction.values())
+                .map(function -> new Function(function, register.officers(id, function, today)))
+                .filter(function -> !function.officers().isEmpty())
+                .toList();
+    }
+
+    private static String standing(MandateRow row, LocalDate today) {
+        LocalDate until = row.mandate().validity().until();
+        if (row.revokedAt() != null) {
+            return "mandate.revoked";
+        }
+        if (until != null && until.isBefore(today)) {
+            return "mandate.over";
+        }
+        return row.mandate().validity().includes(today) ? "mandate.holds" : "mandate.to-come";
+    }
+
+    public OrganisationView getOrganisation() {
+        return organisation;
+    }
+
+    public List<MandateLine> getMandates() {
+        return mandateLines;
+    }
+
+    public List<Function> getFunctions() {
+        return functions;
+    }
+}
