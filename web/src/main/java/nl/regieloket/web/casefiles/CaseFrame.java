@@ -68,6 +68,11 @@ public class CaseFrame implements Serializable {
         return getView().allows(CaseAction.valueOf(action));
     }
 
+    /** Whether this page of the case is open to the actor: the last part of its address. */
+    public boolean shows(String page) {
+        return shown.pages(caseFileId()).contains(page);
+    }
+
     /** Reads the case anew, after an act that changed it. */
     public void refresh() {
         version = shown.read(caseFileId()).version();

@@ -3,10 +3,12 @@ package nl.regieloket.web.casefiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.notes.KeepingNotes;
 import nl.regieloket.notes.NoteId;
@@ -35,6 +37,8 @@ public class NotesPage implements Serializable {
     @Inject
     private OrganisationRegister register;
 
+    private transient List<Line> lines = new ArrayList<>();
+    private @Nullable String next;
     private @Nullable String text;
     private @Nullable UUID changing;
     private long version;
@@ -44,20 +48,33 @@ public class NotesPage implements Serializable {
     /** A note with the name of its author. */
     public record Line(NoteView note, String author) {}
 
-    /** The newest fifty. */
-    public List<Line> getLines() {
-        List<NoteView> read =
-                notes.read(current.get(), frame.caseFileId(), null).rows();
+    /** Reads the notes from the newest. */
+    public void open() {
+        lines = new ArrayList<>();
+        next = null;
+        more();
+    }
+
+    public void more() {
+        var slice = notes.read(current.get(), frame.caseFileId(), next == null ? null : Cursor.parse(next));
         Map<PersonId, String> authors = register.officerNames(
-                read.stream().map(NoteView::author).distinct().toList());
-        return read.stream()
-                .map(note -> new Line(note, authors.getOrDefault(note.author(), "")))
-                .toList();
+                slice.rows().stream().map(NoteView::author).distinct().toList());
+        slice.rows().forEach(note -> lines.add(new Line(note, authors.getOrDefault(note.author(), ""))));
+        next = slice.next() == null ? null : slice.next().toString();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public @Nullable String getNext() {
+        return next;
     }
 
     public void write() {
         notes.write(current.get(), frame.caseFileId(), Objects.requireNonNullElse(text, ""));
         text = null;
+        open();
     }
 
     /** Begins to put this note right. */
@@ -81,11 +98,13 @@ public class NotesPage implements Serializable {
                 Objects.requireNonNullElse(better, ""),
                 Objects.requireNonNullElse(reason, ""));
         changing = null;
+        open();
     }
 
     public void withdraw() {
         notes.withdraw(current.get(), frame.caseFileId(), changed(), version, Objects.requireNonNullElse(reason, ""));
         changing = null;
+        open();
     }
 
     private NoteId changed() {

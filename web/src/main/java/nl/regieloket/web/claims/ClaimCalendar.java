@@ -17,19 +17,32 @@ import nl.regieloket.proposals.ReadingPauses.Pause;
  * Claims and their pauses on one calendar: where each thing stands in the picture, in units of its view box. A row per
  * claim; its states in time run through the row, its pauses lie as bars below.
  *
+ * @param width of the picture
  * @param months where each month begins
  * @param today where today is
  */
-public record ClaimCalendar(int height, List<Mark> months, double today, List<Row> rows) {
-    /** Width of the picture. */
-    public static final int WIDTH = 960;
-
-    private static final int LABELS = 250;
+public record ClaimCalendar(int width, int height, List<Mark> months, double today, List<Row> rows) {
     private static final int HEAD = 28;
-    private static final int ROW = 44;
     private static final int MONTHS_BEFORE = 2;
     private static final int LEAST_MONTHS_AFTER = 4;
     private static final int MOST_MONTHS_AFTER = 13;
+
+    /** How wide the picture is, and whether the names stand before their rows or in them. */
+    public enum Shape {
+        DESK(1080, 250, 44),
+        /** Names above their bars: a telephone has no room beside them. */
+        TELEPHONE(342, 0, 64);
+
+        private final int width;
+        private final int labels;
+        private final int row;
+
+        Shape(int width, int labels, int row) {
+            this.width = width;
+            this.labels = labels;
+            this.row = row;
+        }
+    }
 
     /** A line down the picture with a word at its head. */
     public record Mark(double x, String word) {}
@@ -43,10 +56,10 @@ public record ClaimCalendar(int height, List<Mark> months, double today, List<Ro
     /** A pause from its first to its last day. */
     public record PauseBar(double x, double width, Pause pause) {}
 
-    static ClaimCalendar of(List<ClaimLine> lines, LocalDate today, Locale locale) {
+    static ClaimCalendar of(List<ClaimLine> lines, LocalDate today, Locale locale, Shape shape) {
         YearMonth first = YearMonth.from(today).minusMonths(MONTHS_BEFORE);
         YearMonth last = lastMonth(lines, today);
-        var scale = new Scale(first.atDay(1), last.plusMonths(1).atDay(1));
+        var scale = new Scale(first.atDay(1), last.plusMonths(1).atDay(1), shape);
         List<Mark> months = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             String word = month.getMonth().getDisplayName(TextStyle.SHORT, locale)
@@ -55,9 +68,9 @@ public record ClaimCalendar(int height, List<Mark> months, double today, List<Ro
         }
         List<Row> rows = new ArrayList<>();
         for (ClaimLine line : lines) {
-            rows.add(new Row(HEAD + rows.size() * ROW, line, states(line, scale, today), pauses(line, scale)));
+            rows.add(new Row(HEAD + rows.size() * shape.row, line, states(line, scale, today), pauses(line, scale)));
         }
-        return new ClaimCalendar(HEAD + rows.size() * ROW + 8, months, scale.x(today), rows);
+        return new ClaimCalendar(shape.width, HEAD + rows.size() * shape.row + 8, months, scale.x(today), rows);
     }
 
     private static YearMonth lastMonth(List<ClaimLine> lines, LocalDate today) {
@@ -103,18 +116,18 @@ public record ClaimCalendar(int height, List<Mark> months, double today, List<Ro
                     Period period = pause.period();
                     LocalDate until = period.until();
                     double from = scale.x(pause.inForceOn());
-                    double to = until == null ? WIDTH : scale.x(until.plusDays(1));
+                    double to = until == null ? scale.shape.width : scale.x(until.plusDays(1));
                     return new PauseBar(from, Math.max(4, to - from), pause);
                 })
                 .toList();
     }
 
     /** Where days are. */
-    private record Scale(LocalDate first, LocalDate end) {
+    private record Scale(LocalDate first, LocalDate end, Shape shape) {
         double x(LocalDate day) {
             double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, end);
-            double x = LABELS + share * (WIDTH - LABELS);
-            return Math.round(Math.clamp(x, LABELS, WIDTH) * 10) / 10.0;
+            double x = shape.labels + share * (shape.width - shape.labels);
+            return Math.round(Math.clamp(x, shape.labels, shape.width) * 10) / 10.0;
         }
 
         java.util.Optional<Bar> bar(LocalDate from, LocalDate to, ClaimState state) {

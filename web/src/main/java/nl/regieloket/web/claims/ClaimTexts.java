@@ -42,6 +42,23 @@ public class ClaimTexts {
                 until == null ? "" : Formats.shortDate(until));
     }
 
+    /** Whether a pause holds, and its last day. */
+    public String tablePause(Pause pause) {
+        var until = pause.period().until();
+        String word = word(pause.status());
+        return until == null ? word : Texts.text(locale(), "Claims", "pause.short", word, Formats.shortDate(until));
+    }
+
+    /** Its last day alone. */
+    public String until(Pause pause) {
+        var until = pause.period().until();
+        return until == null ? "" : Texts.text(locale(), "Claims", "pause.until", Formats.shortDate(until));
+    }
+
+    public String measure(Pause pause) {
+        return word(pause.measure());
+    }
+
     /** The kind of a pause and its last day. */
     public String shortPause(Pause pause) {
         var until = pause.period().until();

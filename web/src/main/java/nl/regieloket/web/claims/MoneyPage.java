@@ -48,12 +48,21 @@ public class MoneyPage implements Serializable {
     }
 
     public ClaimCalendar getCalendar() {
+        return calendar(ClaimCalendar.Shape.DESK);
+    }
+
+    public ClaimCalendar getNarrowCalendar() {
+        return calendar(ClaimCalendar.Shape.TELEPHONE);
+    }
+
+    private ClaimCalendar calendar(ClaimCalendar.Shape shape) {
         List<ClaimLine> standing =
                 getLines().stream().filter(line -> !line.claim().isWithdrawn()).toList();
         return ClaimCalendar.of(
                 standing,
                 clock.today(),
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                shape);
     }
 
     /** What is owed now in all, of the claims that stand. */

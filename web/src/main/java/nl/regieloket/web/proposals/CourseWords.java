@@ -12,6 +12,7 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.proposals.CommitmentStatus;
 import nl.regieloket.proposals.CommitmentView;
 import nl.regieloket.proposals.ReadingPauses;
+import nl.regieloket.proposals.ReadingProposals;
 import nl.regieloket.proposals.ReadingRequests;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.web.texts.Formats;
@@ -70,6 +71,20 @@ public class CourseWords {
 
     public String kind(ReadingPauses.Pause pause) {
         return kind(pause.status(), false, "waiting");
+    }
+
+    /** For who asked, in a list: what is open waits for the organisation that the row names. */
+    public String words(ReadingProposals.Standing part) {
+        if (part.status().isOpen() && !part.overdue()) {
+            return part.openQuestions() > 0
+                    ? text("state.question")
+                    : text("state.waits-days", ChronoUnit.DAYS.between(part.requestedOn(), clock.today()) + 1);
+        }
+        return words(part.status(), part.overdue(), part.answerBy(), part.inForceOn(), part.period());
+    }
+
+    public String kind(ReadingProposals.Standing part) {
+        return kind(part.status(), part.overdue(), part.openQuestions() > 0 ? "mine" : "waiting");
     }
 
     /** Whether collection really stands still, as the partner said. */

@@ -16,6 +16,7 @@ import nl.regieloket.proposals.AskingBack;
 import nl.regieloket.proposals.ProposalAction;
 import nl.regieloket.proposals.ProposalView;
 import nl.regieloket.proposals.ReadingPauses;
+import nl.regieloket.proposals.ReadingProposals;
 import nl.regieloket.proposals.SendingProposals;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public class ProposalPage implements Serializable {
     /** What was promised in a case. */
     public List<ReadingPauses.Pause> pausesOf(UUID caseFile) {
         return shown.pausesOf(new CaseFileId(caseFile));
+    }
+
+    /** Where every request of a case stands. */
+    public List<ReadingProposals.Standing> standingsOf(UUID caseFile) {
+        return shown.standingsOf(new CaseFileId(caseFile));
     }
 
     public void explain(UUID part, UUID question) {

@@ -52,6 +52,12 @@ public class ShownParts {
                 known.computeIfAbsent("pauses of " + caseFile, any -> pauses.ofCase(current.get(), caseFile));
     }
 
+    @SuppressWarnings("unchecked") // the key says what is kept under it
+    public List<ReadingProposals.Standing> standingsOf(CaseFileId caseFile) {
+        return (List<ReadingProposals.Standing>)
+                known.computeIfAbsent("standings of " + caseFile, any -> proposals.standings(current.get(), caseFile));
+    }
+
     /** After an act: what was read is no longer so. */
     public void forget() {
         known.clear();
