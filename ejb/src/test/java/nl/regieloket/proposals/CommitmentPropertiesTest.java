@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Seeds;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +36,11 @@ class CommitmentPropertiesTest {
 
     @Test
     void any_order_of_acts_leaves_a_lawful_course() {
-        for (int seed = 0; seed < 2000; seed++) {
-            Random random = new Random(seed);
-            try {
-                play(random.ints(random.nextInt(13), 0, Attempt.values().length)
+        Seeds.each(
+                2000,
+                random -> play(random.ints(random.nextInt(13), 0, Attempt.values().length)
                         .mapToObj(index -> Attempt.values()[index])
-                        .toList());
-            } catch (AssertionError e) {
-                throw new AssertionError("With seed " + seed, e);
-            }
-        }
+                        .toList()));
     }
 
     private void play(List<Attempt> attempts) {

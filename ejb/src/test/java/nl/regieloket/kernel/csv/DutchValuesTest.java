@@ -7,11 +7,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,9 +52,12 @@ class DutchValuesTest {
         assertThat(DutchValues.date(cell)).isEmpty();
     }
 
-    @Property
-    void every_amount_comes_back_however_it_is_written(@ForAll @LongRange(min = 0, max = 9_999_999_999L) long cents) {
-        BigDecimal amount = BigDecimal.valueOf(cents, 2);
+    @Test
+    void every_amount_comes_back_however_it_is_written() {
+        Seeds.each(random -> comesBack(BigDecimal.valueOf(random.nextLong(10_000_000_000L), 2)));
+    }
+
+    private static void comesBack(BigDecimal amount) {
         Euro euro = new Euro(amount);
         var grouped = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.of("nl", "NL")));
         assertThat(DutchValues.amount(DutchValues.write(euro))).contains(euro);
@@ -66,11 +66,13 @@ class DutchValuesTest {
         assertThat(DutchValues.amount(amount.toPlainString())).contains(euro);
     }
 
-    @Property
-    void every_date_comes_back(@ForAll @IntRange(min = 0, max = 80_000) int day) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        assertThat(DutchValues.date(DutchValues.write(date))).contains(date);
-        assertThat(DutchValues.date(date.toString())).contains(date);
+    @Test
+    void every_date_comes_back() {
+        Seeds.each(random -> {
+            LocalDate date = LocalDate.ofEpochDay(random.nextInt(80_001));
+            assertThat(DutchValues.date(DutchValues.write(date))).contains(date);
+            assertThat(DutchValues.date(date.toString())).contains(date);
+        });
     }
 
     @Test
