@@ -52,9 +52,13 @@ public final class CsvText {
         if (text.indexOf('\0') >= 0) {
             throw new Problem.Invalid("import.no-text");
         }
+        char separator = separator(text);
+        if (endsWithinQuotes(text, separator)) {
+            throw new Problem.Invalid("import.not-csv"); // the rest of the file would be lost in one cell
+        }
         List<Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
@@ -90,6 +94,21 @@ public final class CsvText {
         } catch (CharacterCodingException _) {
             return new String(file, WINDOWS);
         }
+    }
+
+    private static boolean endsWithinQuotes(String text, char separator) {
+        boolean quoted = false;
+        boolean cellBegins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                i++;
+            } else if (c == '"' && (quoted || cellBegins)) {
+                quoted = !quoted;
+            }
+            cellBegins = !quoted && (c == separator || c == '\n' || c == '\r');
+        }
+        return quoted;
     }
 
     private static char separator(String text) {
