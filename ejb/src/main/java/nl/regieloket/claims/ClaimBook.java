@@ -22,12 +22,16 @@ class ClaimBook {
     private Claims claims;
 
     @Inject
+    private KnownParties parties;
+
+    @Inject
     private Event<ClaimChanged> changes;
 
     @Inject
     private BusinessClock clock;
 
     Claim enter(CaseFileId caseFile, NewClaim told, Permit<ClaimAction> by) {
+        parties.require(by, caseFile, List.of(told));
         requireFree(caseFile, told, null);
         Claim claim = new Claim(ClaimId.next(), caseFile, told, by, clock.now());
         claims.add(claim);
@@ -36,6 +40,7 @@ class ClaimBook {
     }
 
     void enterAll(CaseFileId caseFile, List<NewClaim> all, Permit<ClaimAction> by) {
+        parties.require(by, caseFile, all);
         Set<String> taken = new HashSet<>();
         claims.of(caseFile).stream()
                 .filter(claim -> !claim.isWithdrawn())
@@ -57,7 +62,13 @@ class ClaimBook {
         return creditor + " " + reference.toLowerCase(Locale.ROOT);
     }
 
-    void requireFree(CaseFileId caseFile, NewClaim told, @Nullable ClaimId except) {
+    /** What a claim can be corrected to; for its mistaken debtors and parties, as when it is entered. */
+    void requireCorrect(Permit<ClaimAction> by, Claim claim, NewClaim told) {
+        parties.require(by, claim.caseFile(), List.of(told));
+        requireFree(claim.caseFile(), told, claim.id());
+    }
+
+    private void requireFree(CaseFileId caseFile, NewClaim told, @Nullable ClaimId except) {
         if (claims.isTaken(caseFile, told.creditor(), told.reference(), except)) {
             throw new Problem.Conflict("claim.reference-taken");
         }

@@ -40,7 +40,8 @@ public class RecordingClaims {
     /**
      * Adds a claim to a case.
      *
-     * @throws Problem.Invalid {@code claim.given-up-by-creditor-alone} on {@code state}
+     * @throws Problem.Invalid {@code claim.given-up-by-creditor-alone} on {@code state}, {@code
+     *     claim.debtor-not-in-household} on {@code debtors}, {@code organisation.unknown} on a party
      * @throws Problem.Conflict {@code claim.reference-taken} when the case has a claim of this creditor with this
      *     reference
      */
@@ -75,7 +76,7 @@ public class RecordingClaims {
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
         requireReason(reason);
-        book.requireFree(claim.caseFile(), told, id);
+        book.requireCorrect(permit, claim, told);
         if (claim.isOpenToCreditor() && !claim.terms().hasPartiesOf(told)) {
             door.close(permit, caseFile, claim, "claim-corrected");
         }

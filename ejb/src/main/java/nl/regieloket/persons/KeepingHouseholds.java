@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -84,6 +85,13 @@ public class KeepingHouseholds {
     /** Who belongs to it on a day, for an act that its permit allows, such as reading the case of the household. */
     public List<MemberRow> members(Permit<?> by, HouseholdId id, LocalDate on) {
         return rows(id, on);
+    }
+
+    /** Who belongs or ever belonged to it, for an act that its permit allows, such as recording who owes something. */
+    public Set<ResidentId> everBelonged(Permit<?> by, HouseholdId id) {
+        return households.existing(id).members().stream()
+                .map(member -> member.row().resident())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everybody who belongs or belonged to it, first one first. */

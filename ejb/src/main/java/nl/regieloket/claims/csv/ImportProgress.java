@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import nl.regieloket.access.Actor;
+import nl.regieloket.claims.NewClaim;
+import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
 
@@ -16,6 +18,9 @@ import nl.regieloket.kernel.id.ClaimImportId;
 public class ImportProgress {
     @Inject
     private ImportJobs jobs;
+
+    @Inject
+    private RecordingClaims recordingClaims;
 
     @Inject
     private Clock clock;
@@ -28,6 +33,12 @@ public class ImportProgress {
 
     public void read(ClaimImportId id, int rows) {
         jobs.existing(id).progress(rows, clock.instant());
+    }
+
+    /** Records all of them and says so, both or neither: an import that died is never one that is in the case. */
+    public void finish(Actor actor, ClaimImportId id, CaseFileId caseFile, List<NewClaim> claims) {
+        recordingClaims.addAll(actor, caseFile, claims);
+        end(id, ImportStatus.DONE, List.of());
     }
 
     public void end(ClaimImportId id, ImportStatus as, List<ImportFault> faults) {

@@ -17,7 +17,6 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.claims.NewClaim;
 import nl.regieloket.claims.ReadingClaims;
-import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
@@ -38,9 +37,6 @@ public class RunningImport {
     private ReadingClaims readingClaims;
 
     @Inject
-    private RecordingClaims recordingClaims;
-
-    @Inject
     private PartyNames parties;
 
     @Asynchronous
@@ -49,8 +45,7 @@ public class RunningImport {
             List<ImportFault> faults = new ArrayList<>();
             List<NewClaim> claims = readAll(actor, id, caseFile, debtors, ClaimSheet.read(file), faults);
             if (faults.isEmpty()) {
-                recordingClaims.addAll(actor, caseFile, claims);
-                progress.end(id, ImportStatus.DONE, List.of());
+                progress.finish(actor, id, caseFile, claims);
             } else {
                 progress.end(id, ImportStatus.REFUSED, faults);
             }
