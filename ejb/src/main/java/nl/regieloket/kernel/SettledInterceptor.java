@@ -9,7 +9,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.io.Serializable;
+import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import org.jspecify.annotations.Nullable;
 
 /** Flushes what a boundary did before it returns, and names what the database refused. */
@@ -34,16 +36,19 @@ class SettledInterceptor implements Serializable {
         } catch (OptimisticLockException e) {
             throw new Problem.Conflict("changed-meanwhile");
         } catch (PersistenceException e) {
-            if (refusedByConstraint(e)) {
+            if (hasCause(e, SQLIntegrityConstraintViolationException.class)) {
                 throw new Problem.Conflict("already-exists");
+            }
+            if (hasCause(e, SQLTransactionRollbackException.class)) { // a deadlock: the other one went first
+                throw new Problem.Conflict("changed-meanwhile");
             }
             throw e;
         }
     }
 
-    private static boolean refusedByConstraint(Throwable thrown) {
+    private static boolean hasCause(Throwable thrown, Class<? extends SQLException> kind) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }
