@@ -1,0 +1,5 @@
+/** Claims inside the server. */
+@NullMarked
+package nl.regieloket.claims;
+
+import org.jspecify.annotations.NullMarked;
