@@ -100,6 +100,7 @@ public final class ApplicationServer implements Program {
         Files.copy(driver, domain.resolve("lib").resolve(driver.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         var settings = new DomainXml(domain.resolve("config/domain.xml"));
         settings.bindToLoopback(ports);
+        settings.hideVersion();
         settings.replaceJvmOptions(JVM_OPTIONS);
         settings.save();
     }

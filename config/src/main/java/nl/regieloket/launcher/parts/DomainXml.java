@@ -60,6 +60,14 @@ final class DomainXml {
         all("hazelcast-config-specific-configuration", config).getFirst().setAttribute("enabled", "false");
     }
 
+    /** Which server this is, in which version, concerns nobody who asks for a page. */
+    void hideVersion() {
+        for (Element http : all("http", config)) {
+            http.setAttribute("server-header", "false");
+            http.setAttribute("xpowered-by", "false");
+        }
+    }
+
     /** Takes the options away that start with one of the keys, and adds those that are not empty. */
     void replaceJvmOptions(Map<String, String> optionByStart) {
         Element java = all("java-config", config).getFirst();

@@ -3,12 +3,19 @@ package nl.regieloket.browser.signin;
 import static nl.regieloket.browser.signin.SignInStack.API;
 import static nl.regieloket.browser.signin.SignInStack.PAGE;
 import static nl.regieloket.browser.signin.SignInStack.URL;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersIT {
+    private static final String TOO_LARGE = "x".repeat(7 * 1024 * 1024);
+
     private final Visitor tom = new Visitor();
 
     @Test
@@ -22,6 +29,73 @@ class HeadersIT {
         assertThat(page.headers().allValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "200 /",
+                "200 /fout",
+                "303 /loket",
+                "401 /api/v1/taken",
+                "404 /jakarta.faces.resource/none.css",
+                "303 /callback?state=x&code=y",
+                "303 /aanmelden",
+                "405 /afmelden"
+            })
+    void an_answer_is_safe_whoever_gives_it(String expected) {
+        String[] parts = expected.split(" ", 2);
+        Answer answer = new Visitor().get(URL + parts[1]);
+        assertThat(answer.status()).isEqualTo(Integer.parseInt(parts[0]));
+        assertSafe(answer);
+    }
+
+    @Test
+    void a_partial_request_of_nobody_is_answered_safely() {
+        Answer answer = new Visitor().get(URL + "/loket", "Faces-Request", "partial/ajax");
+        assertThat(answer.body()).contains("partial-response");
+        assertSafe(answer);
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused_safely() {
+        Answer answer = new Visitor().post(URL + "/aanmelden", Map.of(), "Origin", "https://elsewhere.example");
+        assertThat(answer.status()).isEqualTo(403);
+        assertSafe(answer);
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_answered_safely() {
+        tom.signIn("tom", PAGE);
+        Answer answer = tom.get(URL + "/bestaat-niet");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.heading()).isEqualTo("Deze pagina is er niet");
+        assertSafe(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/afmelden", "/api/v1/contacten"})
+    void a_body_that_is_too_large_is_refused_safely(String path) {
+        Answer answer = path.startsWith("/api/")
+                ? tom.post(URL + path, Map.of("x", TOO_LARGE), "Authorization", "Bearer " + SignInStack.token("tom"))
+                : tom.post(URL + path, Map.of("x", TOO_LARGE));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).containsIgnoringCase("te groot");
+        assertSafe(answer);
+    }
+
+    private static void assertSafe(Answer answer) {
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement(as(STRING))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'none'");
+        assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Payara");
     }
 
     @Test

@@ -26,7 +26,7 @@ public class ErrorAnswer extends HttpServlet {
         } else if (address != null && address.toString().startsWith(request.getContextPath() + "/api/")) {
             answerClient(request, response, code);
         } else {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            request.getRequestDispatcher(PAGE).forward(new FailedRequest(request), response);
         }
     }
 

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ErrorPage {
     private static final Pattern REFERENCE = Pattern.compile("F-[2-9A-Z]{4}-[2-9A-Z]{4}");
-    private static final Set<String> WITH_WORDS_OF_THEIR_OWN = Set.of("400", "403", "404", "409", "503");
+    private static final Set<String> WITH_WORDS_OF_THEIR_OWN = Set.of("400", "403", "404", "409", "413", "503");
 
     @Inject
     private HttpServletRequest request;
 
-    /** The status whose words this page shows; 500 where it has none of its own. */
+    /** The status whose words this page shows; where it has none of its own, 400 or 500, after whose fault it is. */
     public String getStatus() {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        String text = status == null ? request.getParameter("status") : status.toString();
-        return text != null && WITH_WORDS_OF_THEIR_OWN.contains(text) ? text : "500";
+        String text = status == null ? asked("status") : status.toString();
+        if (text != null && WITH_WORDS_OF_THEIR_OWN.contains(text)) {
+            return text;
+        }
+        return text != null && text.startsWith("4") ? "400" : "500";
     }
 
     /** The reference under which the log has the failure; null where there is none. */
@@ -31,7 +34,14 @@ public class ErrorPage {
         if (request.getAttribute(Incident.ATTRIBUTE) instanceof String reference) {
             return reference;
         }
-        String asked = request.getParameter("kenmerk");
+        String asked = asked("kenmerk");
         return asked != null && REFERENCE.matcher(asked).matches() ? asked : null;
+    }
+
+    /** Of a page that was asked for as such; the parameters of a request that failed may be what is wrong with it. */
+    private @Nullable String asked(String parameter) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null
+                ? null
+                : request.getParameter(parameter);
     }
 }

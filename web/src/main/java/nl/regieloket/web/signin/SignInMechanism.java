@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import nl.regieloket.access.SignedIn;
+import nl.regieloket.web.protection.SafeHeaders;
 
 /**
  * Finds out who asks, for every request. The API looks at bearer tokens only and never at the session; everything else
@@ -25,10 +26,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     ScreenSignIn screens;
 
+    @Inject
+    SafeHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        headers.putOn(request, response); // what is answered here passes no filter
         try {
             return switch (Doors.of(request)) {
                 case SIGN_IN -> context.doNothing();
