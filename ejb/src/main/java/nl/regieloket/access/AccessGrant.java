@@ -38,6 +38,10 @@ class AccessGrant {
     @Column(name = "grantee_id", columnDefinition = "uuid")
     private UUID granteeId;
 
+    /** Null: the grantee holds it himself. */
+    @Column(name = "works_for", columnDefinition = "uuid")
+    private @Nullable UUID worksFor;
+
     @Enumerated(EnumType.STRING)
     private CaseRole role;
 
@@ -81,6 +85,7 @@ class AccessGrant {
         this.subjectId = grant.subject().id();
         this.granteeKind = grant.grantee().kind();
         this.granteeId = grant.grantee().id();
+        this.worksFor = grant.worksFor() == null ? null : grant.worksFor().value();
         this.role = grant.role();
         this.sections = Section.bits(grant.sections());
         this.purpose = grant.purpose();

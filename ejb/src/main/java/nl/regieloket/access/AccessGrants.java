@@ -20,6 +20,7 @@ class AccessGrants {
         return entityManager
                 .createQuery(
                         "select g from AccessGrant g where g.subjectId in :subjects and g.granteeId in :grantees"
+                                + " and (g.worksFor is null or g.worksFor in :grantees)"
                                 + " and g.revokedAt is null and g.from <= :at and (g.until is null or g.until > :at)",
                         AccessGrant.class)
                 .setParameter("subjects", subject.chain())

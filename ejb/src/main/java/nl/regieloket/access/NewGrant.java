@@ -2,6 +2,7 @@ package nl.regieloket.access;
 
 import java.time.Instant;
 import java.util.Set;
+import nl.regieloket.kernel.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the provision, such as {@code Wgs 4}
  * @param from first moment on the business clock
  * @param until moment it has ended; null: until revoked
+ * @param worksFor the organisation for which a person holds it, and without which it is worth nothing; null: for himself,
+ *     or the grantee is no person
  */
 public record NewGrant(
         Subject subject,
@@ -24,8 +27,27 @@ public record NewGrant(
         String purpose,
         String legalBasis,
         Instant from,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable OrganisationId worksFor) {
     public NewGrant {
         sections = Set.copyOf(sections);
+    }
+
+    /** One that is not tied to an organisation for which somebody works. */
+    public NewGrant(
+            Subject subject,
+            Grantee grantee,
+            CaseRole role,
+            Set<Section> sections,
+            String purpose,
+            String legalBasis,
+            Instant from,
+            @Nullable Instant until) {
+        this(subject, grantee, role, sections, purpose, legalBasis, from, until, null);
+    }
+
+    /** The same for an officer, as long as he works for this organisation. */
+    public NewGrant whileWorkingFor(OrganisationId organisation) {
+        return new NewGrant(subject, grantee, role, sections, purpose, legalBasis, from, until, organisation);
     }
 }

@@ -10,6 +10,10 @@ import java.util.UUID;
  * one, does not find it in a list. Made by {@link Access#visible}.
  */
 public final class Visible {
+    private static final String HELD = "g.granteeId in :visibleTo and (g.worksFor is null or g.worksFor in :visibleTo)"
+            + " and g.role in :visibleRoles and g.revokedAt is null"
+            + " and g.from <= :visibleAt and (g.until is null or g.until > :visibleAt)";
+
     private final Set<UUID> grantees;
     private final Set<CaseRole> roles;
     private final Instant at;
@@ -26,9 +30,13 @@ public final class Visible {
      * @param subjectIds paths of the ids of the thing and of what it is within, such as {@code c.id}
      */
     public static String fragment(String... subjectIds) {
-        return "exists (select g from AccessGrant g where g.subjectId in (" + String.join(", ", subjectIds)
-                + ") and g.granteeId in :visibleTo and g.role in :visibleRoles and g.revokedAt is null"
-                + " and g.from <= :visibleAt and (g.until is null or g.until > :visibleAt))";
+        return "exists (select g from AccessGrant g where g.subjectId in (" + String.join(", ", subjectIds) + ") and "
+                + HELD + ")";
+    }
+
+    /** The same condition, put the other way round: for a list that is short beside what the person holds. */
+    public static String among(String subjectId) {
+        return subjectId + " in (select g.subjectId from AccessGrant g where " + HELD + ")";
     }
 
     /** Whether no grant at all could open it to this person: the list is empty without asking. */

@@ -166,7 +166,9 @@ class Holding {
 
     private void grant(Permit<CaseAction> by, CaseFile caseFile, Grantee to, CaseRole role, Set<Section> sections) {
         granting.grant(
-                by, new NewGrant(caseFile.subject(), to, role, sections, PURPOSE, LEGAL_BASIS, clock.now(), null));
+                by,
+                new NewGrant(caseFile.subject(), to, role, sections, PURPOSE, LEGAL_BASIS, clock.now(), null)
+                        .whileWorkingFor(caseFile.municipality()));
     }
 
     private void tell(Permit<CaseAction> by, CaseFile caseFile, Grantee casemanager) {

@@ -75,10 +75,7 @@ class Tasks {
 
     /** Open tasks of the cases that these grants show, for anybody else. */
     Slice<TaskRow> ofOthers(Set<UUID> notAssignees, Visible visible, WorkListQuery page) {
-        String condition = "t.caseFileId in (select g.subjectId from AccessGrant g where g.granteeId in :visibleTo"
-                + " and g.role in :visibleRoles and g.revokedAt is null and g.from <= :visibleAt"
-                + " and (g.until is null or g.until > :visibleAt))"
-                + " and t.doneAt is null and t.assigneeId not in :assignees";
+        String condition = Visible.among("t.caseFileId") + " and t.doneAt is null and t.assigneeId not in :assignees";
         TypedQuery<Task> query = visible.bind(query(condition, page.after())).setParameter("assignees", notAssignees);
         return slice(query, page.limit());
     }
