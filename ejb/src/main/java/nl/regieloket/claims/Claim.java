@@ -109,6 +109,9 @@ class Claim {
             throw new Problem.Invalid("costs", "claim.costs-above-amount");
         }
         if (state != terms.state()) {
+            if (state.isForCreditorAlone() || terms.state().isForCreditorAlone()) {
+                requireCreditor(by);
+            }
             stateSince = at;
         }
         terms = terms.as(state, amount, costs);
@@ -140,6 +143,12 @@ class Claim {
     /** Only the creditor says that it gives up its claim, and only the creditor says that it does not after all. */
     private static void requireOthersToGiveUp(ClaimState state) {
         if (state.isForCreditorAlone()) {
+            throw new Problem.Invalid("state", "claim.given-up-by-creditor-alone");
+        }
+    }
+
+    private void requireCreditor(Permit<ClaimAction> by) {
+        if (!terms.creditor().equals(by.actor().organisation())) {
             throw new Problem.Invalid("state", "claim.given-up-by-creditor-alone");
         }
     }

@@ -13,6 +13,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.mandates.HoldingMandates;
 import org.jspecify.annotations.Nullable;
 
 /** Where claims come in and where each change of them is written down and told, whichever way it came. */
@@ -26,6 +27,9 @@ class ClaimBook {
 
     @Inject
     private Event<ClaimChanged> changes;
+
+    @Inject
+    private HoldingMandates mandates;
 
     @Inject
     private BusinessClock clock;
@@ -74,9 +78,21 @@ class ClaimBook {
         }
     }
 
+    /** Giving up takes the power of the office that has it, and is to be recorded as its decision: not in passing. */
+    void requireFreeToGiveUp(Claim claim, ClaimState state, Permit<ClaimAction> by) {
+        if (state.isForCreditorAlone() && mandates.isReserved(by, claim.terms().creditor(), clock.today())) {
+            throw new Problem.Invalid("state", "claim.given-up-by-its-office-alone");
+        }
+    }
+
     void note(Claim claim, ClaimChange how, Permit<ClaimAction> by, @Nullable String reason) {
         claims.add(new ClaimRevision(claim.id(), how, claim.terms(), by, reason, clock.now()));
         changes.fire(new ClaimChanged(
-                claim.id(), claim.caseFile(), how, claim.terms().state(), clock.now()));
+                claim.id(),
+                claim.caseFile(),
+                claim.terms().creditor(),
+                how,
+                claim.terms().state(),
+                clock.now()));
     }
 }

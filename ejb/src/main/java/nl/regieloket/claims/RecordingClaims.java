@@ -108,12 +108,15 @@ public class RecordingClaims {
      * now. Nobody else can say that a claim was given up.
      *
      * @param version of the claim that the actor saw
+     * @throws Problem.Invalid {@code claim.given-up-by-its-office-alone} on {@code state}, where the law gives that power
+     *     to one office
      * @throws Problem.Conflict {@code changed-meanwhile} or {@code claim.withdrawn}
      */
     public void report(Actor actor, ClaimId id, long version, ClaimState state, Euro amount, Euro costs) {
         Claim claim = claims.existing(id);
         var permit =
                 access.permit(actor, ClaimAction.REPORT, claim.within(readingCases.subject(actor, claim.caseFile())));
+        book.requireFreeToGiveUp(claim, state, permit);
         claim.report(state, amount, costs, version, permit, timeline.now());
         book.note(claim, ClaimChange.REPORTED, permit, null);
         timeline.tell(permit, claim, "claim.reported");

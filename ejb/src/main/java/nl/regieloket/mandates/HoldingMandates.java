@@ -81,6 +81,11 @@ public class HoldingMandates {
         return powers.existing(authority, kind, on);
     }
 
+    /** Whether the law gives a power of this authority to one office alone on that day, such as the ontvanger's. */
+    public boolean isReserved(Permit<?> by, OrganisationId authority, LocalDate on) {
+        return powers.isReserved(authority, on);
+    }
+
     private static List<MandateHeld> reaching(List<Mandate> found, PowerView power) {
         return found.stream()
                 .map(mandate -> mandate.held(power))

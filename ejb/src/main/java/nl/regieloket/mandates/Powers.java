@@ -36,6 +36,20 @@ class Powers {
         return new Problem.Invalid("measure", "mandate.no-power");
     }
 
+    /** Whether the law gives a power of this authority to one office alone on that day. */
+    boolean isReserved(OrganisationId authority, LocalDate on) {
+        return !entityManager
+                .createQuery(
+                        "select p.id from Power p where p.authority = :authority and p.reserved = true"
+                                + " and p.validFrom <= :on and (p.validUntil is null or p.validUntil >= :on)",
+                        UUID.class)
+                .setParameter("authority", authority.value())
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private Optional<PowerView> own(OrganisationId authority, MeasureKind kind, LocalDate on) {
         return entityManager
                 .createQuery(

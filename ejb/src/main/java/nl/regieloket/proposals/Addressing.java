@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GrantingAccess;
@@ -66,8 +68,8 @@ class Addressing {
     }
 
     /**
-     * Groups claims by who is competent: the collecting agent where that is a public authority that decides itself, such
-     * as the CJIB, else the creditor.
+     * Groups claims by who is competent: the creditor, whoever collects for it. An agent that decides for a creditor does
+     * so under a mandate of that creditor.
      */
     Map<DraftPart.Addressee, Set<ClaimId>> byAddressee(Collection<ClaimFacts> facts) {
         Map<DraftPart.Addressee, Set<ClaimId>> asked = new LinkedHashMap<>();
@@ -79,13 +81,23 @@ class Addressing {
     }
 
     private DraftPart.Addressee addressee(ClaimFacts claim) {
-        OrganisationId agent = claim.collectingAgent();
-        if (agent != null && organisation(agent).kind().isPublicAuthority()) {
-            return new DraftPart.Addressee(agent, MeasureKind.DEFERRAL_OF_PAYMENT);
-        }
         boolean authority = organisation(claim.creditor()).kind().isPublicAuthority();
         return new DraftPart.Addressee(
                 claim.creditor(), authority ? MeasureKind.DEFERRAL_OF_PAYMENT : MeasureKind.CREDITOR_GOODWILL);
+    }
+
+    /**
+     * Refuses to ask anybody about what became the claim of another since the draft was written.
+     *
+     * @throws Problem.Conflict {@code proposal.claims-changed}
+     */
+    void requireCompetent(Permit<?> permit, CaseReference ofCase, List<DraftPart> drafted) {
+        Map<DraftPart.Addressee, Set<ClaimId>> asked = new HashMap<>();
+        drafted.forEach(part -> asked.put(new DraftPart.Addressee(part.authority(), part.measure()), part.claims()));
+        Set<ClaimId> all = asked.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (!byAddressee(facts(permit, ofCase, all)).equals(asked)) {
+            throw new Problem.Conflict("proposal.claims-changed");
+        }
     }
 
     OrganisationView organisation(OrganisationId id) {

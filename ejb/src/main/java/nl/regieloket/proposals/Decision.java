@@ -65,8 +65,8 @@ class Decision {
         if (promise.period().from().isBefore(request.requestedOn())) {
             throw new Problem.Invalid("from", "commitment.before-request");
         }
-        if (promise.madeKnownOn().isBefore(request.requestedOn())) {
-            throw new Problem.Invalid("madeKnownOn", "commitment.before-request");
+        if (promise.madeKnownOn().isBefore(on)) {
+            throw new Problem.Invalid("madeKnownOn", "commitment.known-before-decided");
         }
         if (last.isBefore(on)) {
             throw new Problem.Invalid("until", "commitment.already-over");

@@ -114,6 +114,7 @@ class Doorway {
                         reasons,
                         facts.stream()
                                 .filter(claim -> part.claims().contains(claim.id()))
+                                .filter(claim -> claim.creditor().equals(part.authority())) // corrected since
                                 .toList(),
                         part.course(
                                 asked.getOrDefault(part.id(), List.of()), confirmed.getOrDefault(part.id(), List.of())),

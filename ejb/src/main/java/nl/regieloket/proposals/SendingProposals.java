@@ -43,7 +43,8 @@ public class SendingProposals {
      *
      * @param version the one it was read with
      * @throws Problem.Invalid with each field that is missing
-     * @throws Problem.Conflict {@code changed-meanwhile}, or {@code proposal.already-sent}
+     * @throws Problem.Conflict {@code changed-meanwhile}, {@code proposal.claims-changed} or
+     *     {@code proposal.already-sent}
      */
     public void send(Actor actor, ProposalId id, long version) {
         var open = doorway.proposal(actor, ProposalAction.SEND, id);
@@ -52,8 +53,8 @@ public class SendingProposals {
         Subject subject = cases.subject(actor, open.proposal().caseFile());
         CaseReference ofCase = cases.reference(permit, open.proposal().caseFile());
         List<DraftPart> drafted = open.proposal().send(permit, clock.today(), clock.now());
+        addressing.requireCompetent(permit, ofCase, drafted);
         for (DraftPart part : drafted) {
-            addressing.facts(permit, ofCase, part.claims());
             Commitment commitment = new Commitment(
                     id,
                     open.proposal().caseFile(),

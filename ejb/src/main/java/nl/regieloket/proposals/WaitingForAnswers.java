@@ -4,9 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import nl.regieloket.casefiles.CasemanagerChanged;
+import nl.regieloket.claims.ClaimChange;
+import nl.regieloket.claims.ClaimChanged;
 import nl.regieloket.kernel.Problem;
 
-/** Keeps a case open while somebody is asked for an answer: nobody would be there to hear it. */
+/**
+ * Keeps what somebody is asked about as it was: the case open, since nobody would be there to hear the answer, and the
+ * claim that of who was asked, since nobody answers for another.
+ */
 @Stateless
 public class WaitingForAnswers {
     @Inject
@@ -22,6 +27,22 @@ public class WaitingForAnswers {
                 && proposals.partsOf(change.caseFile()).stream()
                         .anyMatch(part -> part.status().isOpen())) {
             throw new Problem.Conflict("proposal.requests-open");
+        }
+    }
+
+    /**
+     * A claim has changed.
+     *
+     * @throws Problem.Conflict {@code proposal.claim-asked-about} when it became one of another creditor while its
+     *     former one is asked about it, or has promised something
+     */
+    public void claimChanged(@Observes ClaimChanged change) {
+        if (change.change() == ClaimChange.CORRECTED
+                && proposals.partsOf(change.caseFile()).stream()
+                        .filter(part -> part.status().isOpen() || part.status().isPromised())
+                        .filter(part -> part.claims().contains(change.claim()))
+                        .anyMatch(part -> !part.authority().equals(change.creditor()))) {
+            throw new Problem.Conflict("proposal.claim-asked-about");
         }
     }
 }

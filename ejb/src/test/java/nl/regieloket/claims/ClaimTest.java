@@ -30,7 +30,7 @@ class ClaimTest {
     private static final CaseFileId CASE = CaseFileId.next();
     private static final Subject CASE_SUBJECT = Subject.caseFile(CASE, RIETMOND);
     private static final Actor CASEMANAGER = Actors.officer(RIETMOND, OfficerFunction.CASEMANAGER);
-    private static final Actor CREDITOR_OFFICER = Actors.officer(BAILIFF, OfficerFunction.CREDITOR_OFFICER);
+    private static final Actor CREDITOR_OFFICER = Actors.officer(WEB_SHOP, OfficerFunction.CREDITOR_OFFICER);
 
     private final Claim claim = recorded(owed("612.50", "112.50", ClaimState.DUNNING));
 
@@ -94,6 +94,18 @@ class ClaimTest {
         assertThat(claim.terms().state()).isEqualTo(ClaimState.WAIVED);
         assertThat(claim.stateSince()).isEqualTo(APRIL_3);
         assertThat(claim.terms().originalAmount()).isEqualTo(Euro.of("500.00"));
+    }
+
+    @Test
+    void who_collects_for_the_creditor_does_not_give_up_its_claim() {
+        var permit = Actors.permit(
+                Actors.officer(BAILIFF, OfficerFunction.CREDITOR_OFFICER),
+                ClaimAction.REPORT,
+                claim.within(CASE_SUBJECT));
+        assertThatThrownBy(() -> claim.report(ClaimState.WAIVED, Euro.ZERO, Euro.ZERO, 0, permit, APRIL_3))
+                .hasMessage("claim.given-up-by-creditor-alone");
+        claim.report(ClaimState.SEIZURE, Euro.of("612.50"), Euro.of("112.50"), 0, permit, APRIL_3);
+        assertThat(claim.terms().state()).isEqualTo(ClaimState.SEIZURE);
     }
 
     @Test
