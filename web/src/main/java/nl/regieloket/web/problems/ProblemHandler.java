@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.web.signin.LocalAddress;
 import nl.regieloket.web.signin.StepUp;
 import nl.regieloket.web.texts.CodedMessage;
 
@@ -94,12 +95,10 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** A postback of Faces has no query of its own: the page that sent it says which case or contact it showed. */
     private static void openAnew(FacesContext context) throws IOException {
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        String query = request.getQueryString();
-        redirect(context, path + "?" + (query == null ? "" : query + "&") + EXPIRED + "=1");
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        redirect(context, LocalAddress.ofPageBehind(request).with(EXPIRED, "1").path());
     }
 
     private static void fail(FacesContext context, Throwable thrown) throws IOException {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import nl.regieloket.web.oidc.OidcSettings;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path starts with one slash
  */
-record LocalAddress(String path) {
+public record LocalAddress(String path) {
     /** Names the address to go on to. */
     static final String PARAMETER = "naar";
 
@@ -23,7 +24,7 @@ record LocalAddress(String path) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST = 1000;
 
-    LocalAddress {
+    public LocalAddress {
         if (!isLocal(path)) {
             throw new IllegalArgumentException("not a local address");
         }
@@ -37,7 +38,7 @@ record LocalAddress(String path) {
     }
 
     /** The page from which a request came, for one that is no page itself; its own address where that isn't told. */
-    static LocalAddress ofPageBehind(HttpServletRequest request) {
+    public static LocalAddress ofPageBehind(HttpServletRequest request) {
         String home = "://" + request.getHeader("Host") + request.getContextPath() + "/";
         String referrer = request.getHeader("Referer");
         int at = referrer == null ? -1 : referrer.indexOf(home);
@@ -54,6 +55,17 @@ record LocalAddress(String path) {
     /** A page of the sign-in that leads on to this one. */
     LocalAddress by(String page) {
         return new LocalAddress(page + "?" + PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    }
+
+    /** This page with one more parameter in its query, once however often it is added. */
+    public LocalAddress with(String name, String value) {
+        String pair = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        int at = path.indexOf('?');
+        String query = at < 0 ? "" : path.substring(at + 1);
+        if (List.of(query.split("&")).contains(pair)) {
+            return this;
+        }
+        return orHome(path + (at < 0 ? "?" : "&") + pair);
     }
 
     /** The address that such a page must lead on to. */
