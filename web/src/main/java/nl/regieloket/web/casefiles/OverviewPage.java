@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.Threat;
 import nl.regieloket.casefiles.ThreatKind;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerRow;
@@ -60,9 +60,9 @@ public class OverviewPage implements Serializable {
      * it, and goes on with his work.
      */
     public @Nullable String direct() {
+        PersonId chosen = new PersonId(given("casemanager", casemanager));
         Actor actor = current.get();
         CaseFileId id = frame.caseFileId();
-        PersonId chosen = new PersonId(Objects.requireNonNull(casemanager, "required by the form"));
         String why = reason == null ? "" : reason;
         boolean mine = frame.isMine();
         if (frame.getView().reference().status() == CaseStatus.INTAKE) {
@@ -92,8 +92,8 @@ public class OverviewPage implements Serializable {
     }
 
     public void threaten() {
-        var kind = Objects.requireNonNull(threatKind, "required by the form");
-        var on = Objects.requireNonNull(threatOn, "required by the form");
+        var kind = given("threatKind", threatKind);
+        var on = given("threatOn", threatOn);
         directing.threaten(current.get(), frame.caseFileId(), frame.version(), new Threat(kind, on));
         threatKind = null;
         threatOn = null;
@@ -106,7 +106,7 @@ public class OverviewPage implements Serializable {
     }
 
     public void interviewed() {
-        var on = Objects.requireNonNull(interviewedOn, "required by the form");
+        var on = given("on", interviewedOn);
         directing.interviewed(current.get(), frame.caseFileId(), frame.version(), on);
         interviewedOn = null;
         frame.refresh();
@@ -115,6 +115,14 @@ public class OverviewPage implements Serializable {
     public void close() {
         directing.close(current.get(), frame.caseFileId(), frame.version(), closeReason == null ? "" : closeReason);
         frame.refresh();
+    }
+
+    /** Each act asks for its own fields alone, so the form can't require them. */
+    private static <T> T given(String field, @Nullable T typed) {
+        if (typed == null) {
+            throw new Problem.Invalid(field, "required");
+        }
+        return typed;
     }
 
     public ThreatKind[] getThreatKinds() {
