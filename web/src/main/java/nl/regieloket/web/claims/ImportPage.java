@@ -1,12 +1,12 @@
 package nl.regieloket.web.claims;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +20,6 @@ import nl.regieloket.web.casefiles.CaseFrame;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** Claims from a file: the template, the file, and how its import goes, also when one comes back later. */
 @Named("importPage")
@@ -74,14 +73,16 @@ public class ImportPage implements Serializable {
     }
 
     public void template() throws IOException {
-        Faces.sendFile(
-                exporting.template(current.get()).getBytes(StandardCharsets.UTF_8), "vorderingen-sjabloon.csv", true);
+        send("vorderingen-sjabloon.csv", exporting.template(current.get()));
     }
 
     public void export() throws IOException {
         String name = "vorderingen-" + frame.getView().reference().number() + ".csv";
-        Faces.sendFile(
-                exporting.ofCase(current.get(), frame.caseFileId()).getBytes(StandardCharsets.UTF_8), name, true);
+        send(name, exporting.ofCase(current.get(), frame.caseFileId()));
+    }
+
+    private static void send(String name, String table) throws IOException {
+        CsvDownload.send(FacesContext.getCurrentInstance(), name, table);
     }
 
     public @Nullable Part getFile() {
