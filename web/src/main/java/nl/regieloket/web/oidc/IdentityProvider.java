@@ -94,14 +94,21 @@ public class IdentityProvider {
         return tokens(new RefreshTokenGrant(new RefreshToken(refreshToken)), null);
     }
 
-    /** Ends the session there, and with it those of other applications. */
+    /**
+     * Ends the session there, and with it those of other applications.
+     *
+     * @throws ProviderUnavailable when it did not say that the session ended; a refusal leaves it open as well
+     */
     public void end(String refreshToken) throws ProviderUnavailable {
         HTTPRequest request =
                 new HTTPRequest(HTTPRequest.Method.POST, metadata.known().getEndSessionEndpointURI());
         request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
         authentication().applyTo(request);
         request.setBody("refresh_token=" + URLEncoder.encode(refreshToken, StandardCharsets.UTF_8));
-        send(request);
+        HTTPResponse answer = send(request);
+        if (!answer.indicatesSuccess()) {
+            throw new ProviderUnavailable(new IOException("status " + answer.getStatusCode()));
+        }
     }
 
     private ProviderSession tokens(AuthorizationGrant grant, @Nullable Nonce nonce)

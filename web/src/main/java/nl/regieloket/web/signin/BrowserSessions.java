@@ -94,6 +94,22 @@ public class BrowserSessions {
         request.getSession(true).setAttribute(IDENTITY, identity.workingFor(oin));
     }
 
+    /**
+     * Ends the session, and answers who must be signed out at the identity provider too; empty when he is there no more.
+     * Waits for a request that asks for fresh tokens just now: with the tokens of before, nothing could be ended.
+     */
+    Optional<SessionIdentity> leave(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : locks.holding(session.getId(), () -> {
+                    Optional<SessionIdentity> identity =
+                            identity(session).filter(one -> !revoked.isRevoked(one.providerSession()));
+                    end(session);
+                    return identity;
+                });
+    }
+
     void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -32,8 +32,7 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SessionIdentity identity = sessions.known(request).orElse(null);
-        sessions.end(request);
+        SessionIdentity identity = sessions.leave(request).orElse(null);
         boolean everywhere = identity == null || endedAtProvider(identity);
         Answers.go(
                 request,

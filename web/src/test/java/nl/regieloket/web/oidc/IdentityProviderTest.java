@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityProviderTest {
     private final TestProvider there = new TestProvider();
@@ -96,6 +98,27 @@ class IdentityProviderTest {
     void nobody_is_sent_to_a_provider_that_is_gone() {
         there.close();
         assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> provider.signInAddress(handshake, false));
+    }
+
+    @Test
+    void a_session_has_ended_when_the_provider_says_so() throws Exception {
+        provider.end("refresh");
+        there.logoutStatus = 204;
+        provider.end("refresh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 400, 401, 404, 503})
+    void a_provider_that_refuses_to_end_a_session_has_not_ended_it(int status) {
+        there.logoutStatus = status;
+        assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> provider.end("refresh"));
+    }
+
+    @Test
+    void a_refusal_to_end_one_session_keeps_nobody_else_from_signing_in() throws Exception {
+        there.logoutStatus = 400;
+        assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> provider.end("refresh"));
+        assertThat(provider.signInAddress(handshake, false)).isNotNull();
     }
 
     @Test

@@ -37,6 +37,9 @@ public final class TestProvider implements AutoCloseable {
     final IssuedTokens issuedTokens = new IssuedTokens();
     private final IdentityProvider identityProvider = new IdentityProvider();
 
+    /** What it answers to the end of a session. */
+    volatile int logoutStatus = 200;
+
     private volatile Supplier<Answer> answer = () -> new Answer(500, "{}");
 
     private record Answer(int status, String body) {}
@@ -51,6 +54,7 @@ public final class TestProvider implements AutoCloseable {
             Answer now = answer.get();
             send(it, now.status(), now.body());
         });
+        server.createContext("/logout", it -> send(it, logoutStatus, "{}"));
         server.start();
         wire(Clock.systemUTC());
     }

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.regieloket.web.oidc.ProviderUnavailable;
 import nl.regieloket.web.oidc.TestProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +144,36 @@ class BrowserSessionsTest {
         assertThat(sessions.current(browser.request())).isPresent();
         revoked.revoke("provider-session");
         assertThat(sessions.current(browser.request())).isEmpty();
+        assertThat(browser.sessionId()).isNull();
+    }
+
+    @Test
+    void who_leaves_while_another_tab_renews_takes_the_fresh_token_along() throws Exception {
+        var renewing = new CountDownLatch(1);
+        var goOn = new CompletableFuture<Boolean>();
+        there.answersWithTokens(() -> {
+            renewing.countDown();
+            goOn.join();
+            return there.claims("regieloket-web").build();
+        });
+        sessions.signIn(browser.request(), nadia(Instant.now().minusSeconds(1)));
+        try (ExecutorService tabs = Executors.newFixedThreadPool(2)) {
+            Future<Optional<SessionIdentity>> other = tabs.submit(() -> sessions.current(browser.request()));
+            renewing.await();
+            Future<Optional<SessionIdentity>> left = tabs.submit(() -> sessions.leave(browser.request()));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> left.get(200, TimeUnit.MILLISECONDS));
+            goOn.complete(true);
+            assertThat(other.get()).isPresent();
+            assertThat(left.get().orElseThrow().refreshToken()).isEqualTo("next");
+        }
+        assertThat(browser.sessionId()).isNull();
+    }
+
+    @Test
+    void who_was_signed_out_at_the_provider_already_has_nothing_to_end_there() {
+        sessions.signIn(browser.request(), nadia(Instant.now().plusSeconds(300)));
+        revoked.revoke("provider-session");
+        assertThat(sessions.leave(browser.request())).isEmpty();
         assertThat(browser.sessionId()).isNull();
     }
 
