@@ -23,6 +23,10 @@ public class SafeHeaders {
 
     /** Puts them on an answer; again where it had them already. */
     public void putOn(HttpServletRequest request, HttpServletResponse response) {
+        putOn(request, response, url);
+    }
+
+    static void putOn(HttpServletRequest request, HttpServletResponse response, String url) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
