@@ -48,6 +48,9 @@
     if (dialog && dialog.open) {
       dialog.close();
     }
+    if (event.target.closest("[data-prints]")) {
+      window.print();
+    }
     const field = event.target.closest("[data-field]");
     const target = field && byId(field.dataset.field);
     if (target) {

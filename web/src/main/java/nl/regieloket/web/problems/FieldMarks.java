@@ -3,6 +3,8 @@ package nl.regieloket.web.problems;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class FieldMarks implements SystemEventListener {
     /** Attribute that {@code rl:field} leaves on its group: the label. */
     private static final String LABEL = "regieloket.label";
+
+    /** Boxes write their attributes on the list, its lines and its labels too, where ARIA does not allow these. */
+    private static final String INVALID_BOXES = "data-invalid";
 
     private static final int HIGHEST = 4;
 
@@ -53,13 +58,15 @@ public class FieldMarks implements SystemEventListener {
         var attributes = input.getPassThroughAttributes(true);
         attributes.put("aria-describedby", id + "-help " + id + "-error");
         input.getAttributes().putIfAbsent("label", label);
-        if (input.isRequired()) {
+        boolean isBoxes = input instanceof HtmlSelectManyCheckbox || input instanceof HtmlSelectOneRadio;
+        if (input.isRequired() && !isBoxes) {
             attributes.put("aria-required", "true");
         }
+        String invalid = isBoxes ? INVALID_BOXES : "aria-invalid";
         if (input.isValid() && context.getMessageList(id).isEmpty()) {
-            attributes.remove("aria-invalid");
+            attributes.remove(invalid);
         } else {
-            attributes.put("aria-invalid", "true");
+            attributes.put(invalid, "true");
         }
     }
 

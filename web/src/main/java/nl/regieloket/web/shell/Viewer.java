@@ -86,6 +86,16 @@ public class Viewer {
         return undecided;
     }
 
+    /** Whether he looks after the organisation and works on no case himself. */
+    public boolean isOverseeing() {
+        return !isSearching() && getAreas().contains(WorkArea.ORGANISATION);
+    }
+
+    /** Whether he administers the organisation. */
+    public boolean isAdministering() {
+        return functions.contains(OfficerFunction.ADMINISTRATOR);
+    }
+
     /** Whether the search box helps: those who work on cases have it. */
     public boolean isSearching() {
         return functions.stream().anyMatch(SearchBox.USERS::contains);

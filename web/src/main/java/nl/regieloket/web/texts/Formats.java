@@ -56,6 +56,11 @@ public final class Formats {
         return SHORT.format(date);
     }
 
+    /** {@code 1991-04-07} as {@code 07-04-1991}, {@code 1991-04} as {@code 04-1991}, {@code 1991} as it is. */
+    public static String reversed(String iso) {
+        return String.join("-", List.of(iso.split("-")).reversed());
+    }
+
     /** {@code di 7 april 2026, 14:05}, in the Netherlands. */
     public static String moment(Instant moment, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", region(locale))

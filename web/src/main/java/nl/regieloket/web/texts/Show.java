@@ -20,6 +20,11 @@ public class Show {
         return date == null ? "" : Formats.shortDate(date);
     }
 
+    /** A date of birth of which the day, or the month too, may be unknown: {@code 07-04-1991}, {@code 04-1991}. */
+    public String born(@Nullable String iso) {
+        return iso == null ? "" : Formats.reversed(iso);
+    }
+
     public String moment(@Nullable Instant moment) {
         return moment == null ? "" : Formats.moment(moment, locale());
     }
