@@ -14,6 +14,7 @@ import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** The gate. Nothing about a case is read or changed without a permit from here; every answer leaves a trail line. */
@@ -44,7 +45,7 @@ public class Access {
         Optional<Right> deciding = RIGHTS.deciding(actor, allowing);
         if (deciding.isPresent()) {
             trail.allowed(entry(actor, action, subject, deciding.get().row()));
-            return new Permit<>(actor, action, subject);
+            return new Permit<>(actor, action, subject, RightsTable.standsFor(allowing, held));
         }
         Problem refusal = refusal(subject, held, allowing);
         trail.refused(entry(actor, action, subject, refusal.code()));
@@ -63,6 +64,19 @@ public class Access {
     /** Which things this actor may do this with: the filter of a list, by the same rights and grants. */
     public Visible visible(Actor actor, Action action) {
         return new Visible(actor.grantees(), RIGHTS.rolesFor(actor, action.code()), clock.now());
+    }
+
+    /**
+     * Refuses a thing of a resident for whom the actor does not stand, as if it were not there.
+     *
+     * @throws Problem.Missing {@code <kind>.unknown}
+     */
+    public void requireAbout(Permit<?> permit, Collection<ResidentId> residents) {
+        if (!permit.isAbout(residents)) {
+            Problem refusal = new Problem.Missing(unknown(permit.subject().kind()));
+            trail.refused(entry(permit.actor(), permit.action(), permit.subject(), refusal.code()));
+            throw refusal;
+        }
     }
 
     /** Notes a refusal that a rule outside the rights table gave, such as a mandate that does not reach. */

@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.kernel.id.GrantId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +52,10 @@ class AccessGrant {
 
     @Column(name = "legal_basis")
     private String legalBasis;
+
+    /** For whom a resident's or helper's door stands open; null: not such a door. */
+    @Column(name = "resident_id", columnDefinition = "uuid")
+    private @Nullable UUID residentId;
 
     /** On the business clock. */
     @Column(name = "valid_from")
@@ -96,12 +100,17 @@ class AccessGrant {
         this.givenAt = at;
     }
 
-    CaseRole role() {
-        return role;
+    /** Binds it, before it is given, to the resident for whom its holder stands. */
+    void standFor(ResidentId resident) {
+        residentId = resident.value();
     }
 
-    Set<Section> sections() {
-        return Section.of(sections);
+    HeldGrant held() {
+        return new HeldGrant(role, Section.of(sections), residentId == null ? null : new ResidentId(residentId));
+    }
+
+    boolean isOn(Subject subject) {
+        return subjectId.equals(subject.id());
     }
 
     void revoke(PersonId by, Instant at, String reason) {

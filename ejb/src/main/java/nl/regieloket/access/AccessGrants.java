@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.regieloket.kernel.id.GrantId;
 
 @Dependent
 class AccessGrants {
@@ -28,8 +30,12 @@ class AccessGrants {
                 .setParameter("at", at)
                 .getResultList()
                 .stream()
-                .map(grant -> new HeldGrant(grant.role(), grant.sections()))
+                .map(AccessGrant::held)
                 .toList();
+    }
+
+    Optional<AccessGrant> find(GrantId id) {
+        return Optional.ofNullable(entityManager.find(AccessGrant.class, id.value()));
     }
 
     /** The grants on exactly this subject that give this role to this grantee and were not revoked. */

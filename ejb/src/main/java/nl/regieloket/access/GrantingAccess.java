@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.id.GrantId;
+import nl.regieloket.kernel.id.ResidentId;
 
 /** Gives and revokes grants, as part of an act that its permit allows. */
 @Boundary
@@ -26,6 +27,33 @@ public class GrantingAccess {
         GrantId id = GrantId.next();
         grants.add(new AccessGrant(id, grant, by.actor().person(), clock.instant()));
         return id;
+    }
+
+    /**
+     * Opens a case to a resident, or to who helps one: they see what is of that resident, and nothing of those who share
+     * the household.
+     */
+    public GrantId grantFor(Permit<?> by, ResidentId resident, NewGrant grant) {
+        requireReach(by, grant.subject());
+        GrantId id = GrantId.next();
+        AccessGrant given = new AccessGrant(id, grant, by.actor().person(), clock.instant());
+        given.standFor(resident);
+        grants.add(given);
+        return id;
+    }
+
+    /**
+     * Closes what this one grant opened, and what no other grant of the same holder did.
+     *
+     * @param subject of the grant
+     * @param reason code of the reason, no personal data
+     */
+    public void revoke(Permit<?> by, Subject subject, GrantId id, String reason) {
+        requireReach(by, subject);
+        grants.find(id)
+                .filter(grant -> grant.isOn(subject))
+                .orElseThrow(() -> new IllegalStateException("No grant " + id + " on this " + subject.kind()))
+                .revoke(by.actor().person(), clock.instant(), reason);
     }
 
     /**

@@ -1,6 +1,17 @@
 package nl.regieloket.access;
 
 import java.util.Set;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
 
-/** A grant in force that reaches an actor: his role on a subject and the sections it opens. */
-record HeldGrant(CaseRole role, Set<Section> sections) {}
+/**
+ * A grant in force that reaches an actor: his role on a subject and the sections it opens.
+ *
+ * @param resident for whom a resident's or helper's door stands open; null: not such a door
+ */
+record HeldGrant(
+        CaseRole role, Set<Section> sections, @Nullable ResidentId resident) {
+    HeldGrant(CaseRole role, Set<Section> sections) {
+        this(role, sections, null);
+    }
+}

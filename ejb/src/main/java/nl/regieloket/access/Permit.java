@@ -1,5 +1,10 @@
 package nl.regieloket.access;
 
+import java.util.Collection;
+import java.util.Set;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Proof that the gate allowed an actor this action on this subject. Only {@code access} can make one, so a verb that
  * demands a permit can't be reached around the gate.
@@ -9,10 +14,18 @@ public final class Permit<A extends Action> {
     private final A action;
     private final Subject subject;
 
+    /** Null: whomever it is about. */
+    private final @Nullable Set<ResidentId> standsFor;
+
     Permit(Actor actor, A action, Subject subject) {
+        this(actor, action, subject, null);
+    }
+
+    Permit(Actor actor, A action, Subject subject, @Nullable Set<ResidentId> standsFor) {
         this.actor = actor;
         this.action = action;
         this.subject = subject;
+        this.standsFor = standsFor == null ? null : Set.copyOf(standsFor);
     }
 
     public Actor actor() {
@@ -25,6 +38,14 @@ public final class Permit<A extends Action> {
 
     public Subject subject() {
         return subject;
+    }
+
+    /**
+     * Whether it reaches what is of these residents. Of a resident and of who helps one it reaches what is of him, and
+     * nothing of those who share the household; of everybody else it reaches all.
+     */
+    public boolean isAbout(Collection<ResidentId> residents) {
+        return standsFor == null || residents.stream().anyMatch(standsFor::contains);
     }
 
     /**

@@ -112,10 +112,15 @@ record Right(
             return true;
         }
         for (HeldGrant grant : held) {
-            if (grant.role() == role && (section == null || grant.sections().contains(section))) {
+            if (isMetBy(grant)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether this grant has the role and the section that it asks for. */
+    boolean isMetBy(HeldGrant grant) {
+        return grant.role() == role && (section == null || grant.sections().contains(section));
     }
 }

@@ -7,12 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /** {@code config/access/rights.csv}: right × role in the case × condition. The only place where rights are told. */
 final class RightsTable {
@@ -55,6 +58,26 @@ final class RightsTable {
         return allowing.stream()
                 .filter(right -> !right.strong() || actor.assurance() == Assurance.STRONG)
                 .findFirst();
+    }
+
+    /**
+     * For which residents somebody may do what these rows allow.
+     *
+     * @return null: for whomever; else those of the doors that one of these rows asks for
+     */
+    static @Nullable Set<ResidentId> standsFor(List<Right> allowing, List<HeldGrant> held) {
+        Set<ResidentId> residents = new HashSet<>();
+        for (Right right : allowing) {
+            if (right.role() != CaseRole.RESIDENT && right.role() != CaseRole.HELPER) {
+                return null;
+            }
+            held.stream()
+                    .filter(right::isMetBy)
+                    .map(HeldGrant::resident)
+                    .filter(Objects::nonNull)
+                    .forEach(residents::add);
+        }
+        return residents;
     }
 
     /**

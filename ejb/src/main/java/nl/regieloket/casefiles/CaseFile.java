@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
@@ -254,6 +255,11 @@ class CaseFile {
             throw new Problem.Conflict("case-file.status-not-possible");
         }
         status = next;
+    }
+
+    /** Until when its facts run: the day on which it closed, else today. */
+    LocalDate lastDay(LocalDate today) {
+        return closedAt == null ? today : BusinessClock.dayOf(closedAt);
     }
 
     @Nullable

@@ -116,11 +116,11 @@ public class ReadingCases {
                 .toList();
     }
 
-    /** Who belongs to the household of the case today, for all who may read the case. */
+    /** Who belongs to the household of the case, today or when it closed, for all who may read the case. */
     public List<MemberRow> household(Actor actor, CaseFileId id) {
         CaseFile caseFile = caseFiles.existing(id);
         var permit = access.permit(actor, CaseAction.READ, caseFile.subject());
-        return households.members(permit, caseFile.reference().household(), clock.today());
+        return households.members(permit, caseFile.reference().household(), caseFile.lastDay(clock.today()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -41,15 +42,19 @@ public class ReadingClaims {
     private ReadingCases readingCases;
 
     /**
-     * The claims of a case, withdrawn ones included, in the order in which they were recorded.
+     * The claims of a case, withdrawn ones included, in the order in which they were recorded. A resident, and who helps
+     * one, sees those that he owes.
      *
      * @throws Problem.Missing {@code case-file.unknown}
      * @throws Problem.Forbidden {@code access.refused} when the section money is closed to the actor
      */
     public List<ClaimView> ofCase(Actor actor, CaseFileId caseFile) {
         Subject subject = readingCases.subject(actor, caseFile);
-        access.permit(actor, ClaimAction.READ, subject);
-        return views.of(claims.of(caseFile), access.allowed(actor, subject, ON_ONE));
+        var permit = access.permit(actor, ClaimAction.READ, subject);
+        List<Claim> own = claims.of(caseFile).stream()
+                .filter(claim -> permit.isAbout(claim.debtors()))
+                .toList();
+        return views.of(own, access.allowed(actor, subject, ON_ONE));
     }
 
     /** Whether the actor may add claims to this case. */
@@ -84,7 +89,7 @@ public class ReadingClaims {
     public ClaimView read(Actor actor, ClaimId id) {
         Claim claim = claims.existing(id);
         Subject subject = claim.within(readingCases.subject(actor, claim.caseFile()));
-        access.permit(actor, ClaimAction.READ, subject);
+        access.requireAbout(access.permit(actor, ClaimAction.READ, subject), claim.debtors());
         return views.of(List.of(claim), access.allowed(actor, subject, ON_ONE)).getFirst();
     }
 
@@ -99,6 +104,14 @@ public class ReadingClaims {
     public List<ClaimRevisionView> historyOfCase(Actor actor, CaseFileId caseFile) {
         access.permit(actor, ClaimAction.HISTORY, readingCases.subject(actor, caseFile));
         return claims.revisionsOf(caseFile).stream().map(ClaimRevision::view).toList();
+    }
+
+    /** The claims of a case that the permit reaches: of a resident, and of who helps one, those that he owes. */
+    public Set<ClaimId> reached(Permit<?> by, CaseFileId caseFile) {
+        return claims.of(caseFile).stream()
+                .filter(claim -> by.isAbout(claim.debtors()))
+                .map(Claim::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

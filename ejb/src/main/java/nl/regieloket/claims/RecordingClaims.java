@@ -110,12 +110,13 @@ public class RecordingClaims {
      * @param version of the claim that the actor saw
      * @throws Problem.Invalid {@code claim.given-up-by-its-office-alone} on {@code state}, where the law gives that power
      *     to one office
-     * @throws Problem.Conflict {@code changed-meanwhile} or {@code claim.withdrawn}
+     * @throws Problem.Conflict {@code changed-meanwhile}, {@code claim.withdrawn} or {@code case-file.closed}
      */
     public void report(Actor actor, ClaimId id, long version, ClaimState state, Euro amount, Euro costs) {
         Claim claim = claims.existing(id);
         var permit =
                 access.permit(actor, ClaimAction.REPORT, claim.within(readingCases.subject(actor, claim.caseFile())));
+        readingCases.reference(permit, claim.caseFile()).requireOpen();
         book.requireFreeToGiveUp(claim, state, permit);
         claim.report(state, amount, costs, version, permit, timeline.now());
         book.note(claim, ClaimChange.REPORTED, permit, null);

@@ -12,6 +12,8 @@ public enum DelegationAction implements Action {
     END("representation.end"),
     /** Giving the resident the key to the own page. */
     INVITE("portal.invite"),
+    /** Closing that page. */
+    CLOSE("portal.close"),
     /** Opening the door with a code. */
     REDEEM("portal.redeem"),
     /** Following a case, as its resident or as a helper. */

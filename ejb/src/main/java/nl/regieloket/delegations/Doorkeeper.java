@@ -46,7 +46,7 @@ class Doorkeeper {
         admission.tell(by, representation, "representation.active");
     }
 
-    void openOwn(Permit<DelegationAction> by, Subject caseFile) {
-        door.openOwn(by, caseFile);
+    void openOwn(Permit<DelegationAction> by, Subject caseFile, Invitation invitation) {
+        door.openOwn(by, caseFile, invitation);
     }
 }

@@ -2,6 +2,7 @@ package nl.regieloket.delegations;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -50,11 +51,12 @@ public class EndingRepresentations {
         admission.tell(permit, representation, "representation.suspended");
     }
 
-    /** Lets a suspended authorisation hold again. */
+    /** Lets a suspended authorisation hold again; {@code case-file.closed} in a case that is over. */
     public void resume(Actor actor, RepresentationId id, String reason) {
         Representation representation = representations.existing(id);
         Subject caseFile = readingCases.subject(actor, representation.caseFile());
         var permit = permit(actor, DelegationAction.SUSPEND, representation, caseFile, reason);
+        readingCases.reference(permit, representation.caseFile()).requireOpen();
         representation.resume(permit, reason.strip(), clock.now());
         door.open(permit, caseFile, representation);
         admission.tell(permit, representation, "representation.resumed");
@@ -74,12 +76,18 @@ public class EndingRepresentations {
     private Permit<DelegationAction> permit(
             Actor actor, DelegationAction action, Representation representation, Subject caseFile, String reason) {
         var permit = access.permit(actor, action, representation.within(caseFile));
+        access.requireAbout(permit, Set.of(representation.resident()));
+        requireReason(reason);
+        return permit;
+    }
+
+    /** Tells why, in at most 300 characters. */
+    static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new Problem.Invalid("reason", "required");
         }
         if (reason.strip().length() > LONGEST_REASON) {
             throw new Problem.Invalid("reason", "too-long");
         }
-        return permit;
     }
 }

@@ -14,6 +14,7 @@ import nl.regieloket.access.Visible;
 import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.organisations.OrganisationRegister;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public class FollowingCases {
     @Inject
     private OrganisationRegister register;
 
+    @Inject
+    private BusinessClock clock;
+
     /** The cases in which the actor, or the organisation he works for, helps now; the newest authorisation first. */
     public List<FollowedCase> helped(Actor actor) {
         Visible visible = access.visible(actor, DelegationAction.FOLLOW);
@@ -41,7 +45,7 @@ public class FollowingCases {
             return List.of();
         }
         List<FollowedCase> cases = new ArrayList<>();
-        for (Representation one : representations.held(actor.person(), actor.organisation(), visible)) {
+        for (Representation one : representations.held(actor.person(), actor.organisation(), clock.today(), visible)) {
             boolean amounts = Scope.find(one.scope(), one.from())
                     .map(scope -> scope.sections().contains(Section.MONEY))
                     .orElse(false);

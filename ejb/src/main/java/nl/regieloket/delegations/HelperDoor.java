@@ -2,6 +2,7 @@ package nl.regieloket.delegations;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -13,6 +14,8 @@ import nl.regieloket.access.Permit;
 import nl.regieloket.access.Section;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.GrantId;
+import org.jspecify.annotations.Nullable;
 
 /** The grants of a helper and of the resident on the case. */
 @Dependent
@@ -23,6 +26,9 @@ class HelperDoor {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private Clock realClock;
+
     /** Opens the case to the helper for the sections of the scope and the days of the term. */
     void open(Permit<?> by, Subject caseFile, Representation representation) {
         Grantee helper = representation.grantee();
@@ -32,8 +38,9 @@ class HelperDoor {
         Set<Section> sections = Scope.find(representation.scope(), representation.from())
                 .map(Scope::sections)
                 .orElse(Set.of());
-        granting.grant(
+        representation.opened(granting.grantFor(
                 by,
+                representation.resident(),
                 new NewGrant(
                         caseFile,
                         helper,
@@ -42,29 +49,50 @@ class HelperDoor {
                         "representation",
                         "Awb 2:1",
                         startOf(representation.from()),
-                        startOf(representation.until().plusDays(1))));
+                        startOf(representation.until().plusDays(1)))));
     }
 
+    /** Closes what this authorisation opened; another one of the same helper holds on. */
     void close(Permit<?> by, Subject caseFile, Representation representation, String reason) {
-        Grantee helper = representation.grantee();
-        if (helper != null) {
-            granting.revoke(by, caseFile, helper, CaseRole.HELPER, reason);
+        GrantId grant = representation.grant();
+        if (grant != null) {
+            granting.revoke(by, caseFile, grant, reason);
         }
     }
 
-    /** Lets the resident in to the own case, without an end. */
-    void openOwn(Permit<?> by, Subject caseFile) {
-        granting.grant(
+    /** Lets the resident in to the own case, until the page is closed. */
+    void openOwn(Permit<?> by, Subject caseFile, Invitation invitation) {
+        invitation.opened(grantOwn(by, caseFile, invitation, null));
+    }
+
+    /** Closes the page of a resident: at once, or after the last day on which he belongs to the household. */
+    void closeOwn(Permit<?> by, Subject caseFile, Invitation invitation, String reason, @Nullable LocalDate lastDay) {
+        GrantId grant = invitation.grant();
+        boolean later = lastDay != null && !lastDay.isBefore(clock.today());
+        if (grant != null) {
+            granting.revoke(by, caseFile, grant, reason);
+            if (later) {
+                invitation.opened(grantOwn(by, caseFile, invitation, lastDay));
+            }
+        }
+        if (!later) {
+            invitation.shut(realClock.instant());
+        }
+    }
+
+    private GrantId grantOwn(Permit<?> by, Subject caseFile, Invitation invitation, @Nullable LocalDate lastDay) {
+        return granting.grantFor(
                 by,
+                invitation.resident(),
                 new NewGrant(
                         caseFile,
-                        Grantee.person(by.actor().person()),
+                        Grantee.person(invitation.reader()),
                         CaseRole.RESIDENT,
                         Set.of(Section.SITUATION, Section.MONEY, Section.PLAN, Section.AGREEMENTS),
                         "own-case",
                         "AVG 15",
                         clock.now(),
-                        null));
+                        lastDay == null ? null : startOf(lastDay.plusDays(1))));
     }
 
     private static Instant startOf(LocalDate day) {

@@ -7,10 +7,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.GrantId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -51,6 +53,14 @@ class Invitation {
     @Column(name = "redeemed_by", columnDefinition = "uuid")
     private @Nullable UUID redeemedBy;
 
+    /** What it opened to a resident; null: not used, or for a helper. */
+    @Column(name = "grant_id", columnDefinition = "uuid")
+    private @Nullable UUID grantId;
+
+    /** When the page that it opened to a resident was closed; null: it was not. */
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
@@ -84,6 +94,26 @@ class Invitation {
         if (redeemedAt == null) {
             expiresAt = now;
         }
+    }
+
+    void opened(GrantId grant) {
+        grantId = grant.value();
+    }
+
+    /** Closes it for good, used or not. */
+    void shut(Instant now) {
+        close(now);
+        closedAt = now;
+    }
+
+    @Nullable
+    GrantId grant() {
+        return grantId == null ? null : new GrantId(grantId);
+    }
+
+    /** Who used it. */
+    PersonId reader() {
+        return new PersonId(Objects.requireNonNull(redeemedBy, "nobody used it"));
     }
 
     CaseFileId caseFile() {

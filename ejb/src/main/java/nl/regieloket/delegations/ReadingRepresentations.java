@@ -2,10 +2,12 @@ package nl.regieloket.delegations;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Subject;
@@ -15,6 +17,7 @@ import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.persons.KeepingHouseholds;
 import nl.regieloket.persons.MemberRow;
@@ -43,11 +46,16 @@ public class ReadingRepresentations {
     @Inject
     private BusinessClock clock;
 
-    /** All authorisations in a case, the newest first. */
+    @Inject
+    private Clock realClock;
+
+    /** All authorisations in a case, the newest first; for a resident those that he gave. */
     public List<RepresentationView> ofCase(Actor actor, CaseFileId caseFile) {
         Subject subject = readingCases.subject(actor, caseFile);
-        access.permit(actor, DelegationAction.READ, subject);
-        List<Representation> all = representations.of(caseFile);
+        var permit = access.permit(actor, DelegationAction.READ, subject);
+        List<Representation> all = representations.of(caseFile).stream()
+                .filter(one -> permit.isAbout(Set.of(one.resident())))
+                .toList();
         Map<OrganisationId, String> names = register.names(all.stream()
                 .map(Representation::organisation)
                 .filter(Objects::nonNull)
@@ -61,10 +69,12 @@ public class ReadingRepresentations {
      * What the desk needs to record an authorisation.
      *
      * @param members of the household today: who can give one
+     * @param pages residents who have a page of their own, or a code for it
      */
-    public record Desk(String number, List<MemberRow> members) {
+    public record Desk(String number, List<MemberRow> members, Set<ResidentId> pages) {
         public Desk {
             members = List.copyOf(members);
+            pages = Set.copyOf(pages);
         }
     }
 
@@ -72,7 +82,12 @@ public class ReadingRepresentations {
     public Desk desk(Actor actor, CaseFileId caseFile) {
         var permit = access.permit(actor, DelegationAction.RECORD, readingCases.subject(actor, caseFile));
         var reference = readingCases.reference(permit, caseFile);
-        return new Desk(reference.number(), households.members(permit, reference.household(), clock.today()));
+        return new Desk(
+                reference.number(),
+                households.members(permit, reference.household(), clock.today()),
+                representations.ownDoors(caseFile, realClock.instant()).stream()
+                        .map(Invitation::resident)
+                        .collect(Collectors.toSet()));
     }
 
     /** What the actor may do with the authorisations of a case. */
@@ -80,13 +95,17 @@ public class ReadingRepresentations {
         return access.allowed(
                 actor,
                 readingCases.subject(actor, caseFile),
-                Set.of(DelegationAction.READ, DelegationAction.RECORD, DelegationAction.INVITE));
+                Set.of(
+                        DelegationAction.READ,
+                        DelegationAction.RECORD,
+                        DelegationAction.INVITE,
+                        DelegationAction.CLOSE));
     }
 
     public RepresentationView read(Actor actor, RepresentationId id) {
         Representation one = representations.existing(id);
         Subject subject = one.within(readingCases.subject(actor, one.caseFile()));
-        access.permit(actor, DelegationAction.READ, subject);
+        access.requireAbout(access.permit(actor, DelegationAction.READ, subject), Set.of(one.resident()));
         OrganisationId organisation = one.organisation();
         Map<OrganisationId, String> names = organisation == null ? Map.of() : register.names(List.of(organisation));
         return view(one, names, access.allowed(actor, subject, ON_ONE));

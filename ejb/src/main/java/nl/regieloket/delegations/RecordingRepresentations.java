@@ -14,8 +14,6 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
-import nl.regieloket.organisations.OrganisationKind;
-import nl.regieloket.organisations.OrganisationRegister;
 
 /** Records at the desk whom a resident authorises, and gives helper and resident the key to their page. */
 @Boundary
@@ -31,7 +29,7 @@ public class RecordingRepresentations {
     private Representations representations;
 
     @Inject
-    private OrganisationRegister register;
+    private Eligible eligible;
 
     @Inject
     private Admission admission;
@@ -44,14 +42,16 @@ public class RecordingRepresentations {
      * that brings it.
      *
      * @throws Problem.Invalid {@code representation.under-administration}, {@code representation.scope-unknown}, {@code
-     *     representation.too-long}, {@code representation.starts-in-past} or {@code representation.not-a-helper}
-     * @throws Problem.Conflict {@code representation.exists} when that organisation helps in this case already, or
+     *     representation.too-long}, {@code representation.starts-in-past}, {@code representation.not-a-helper} or
+     *     {@code representation.not-in-household}
+     * @throws Problem.Conflict {@code representation.exists} when that organisation helps this resident already, or
      *     {@code case-file.closed}
      */
     public RepresentationId record(Actor actor, CaseFileId caseFile, NewRepresentation given) {
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, DelegationAction.RECORD, subject);
         readingCases.reference(permit, caseFile).requireOpen();
+        eligible.requireMember(permit, caseFile, given.resident());
         Scope scope = Scope.find(given.scope(), clock.today())
                 .orElseThrow(() -> new Problem.Invalid("scope", "representation.scope-unknown"));
         if (given.period().from().isBefore(clock.today())) {
@@ -59,7 +59,7 @@ public class RecordingRepresentations {
         }
         OrganisationId organisation = given.organisation();
         if (organisation != null) {
-            requireHelpingOrganisation(caseFile, organisation);
+            eligible.requireHelping(caseFile, given.resident(), organisation);
         }
         var representation = new Representation(RepresentationId.next(), caseFile, given, scope, permit, clock.now());
         representations.add(representation);
@@ -75,7 +75,7 @@ public class RecordingRepresentations {
     /**
      * Sends the resident a code for the own page; an earlier one that was not used stops working.
      *
-     * @throws Problem.Invalid {@code email.invalid} on {@code email}
+     * @throws Problem.Invalid {@code email.invalid} on {@code email}, or {@code representation.not-in-household}
      */
     public void inviteResident(Actor actor, CaseFileId caseFile, ResidentId resident, String email) {
         Subject subject = readingCases.subject(actor, caseFile);
@@ -84,6 +84,7 @@ public class RecordingRepresentations {
         if (!NewRepresentation.isEmail(email)) {
             throw new Problem.Invalid("email", "email.invalid");
         }
+        eligible.requireMember(permit, caseFile, resident);
         admission.inviteResident(permit, caseFile, resident, email);
     }
 
@@ -92,6 +93,7 @@ public class RecordingRepresentations {
         Representation representation = representations.existing(id);
         Subject subject = readingCases.subject(actor, representation.caseFile());
         var permit = access.permit(actor, DelegationAction.RECORD, subject);
+        readingCases.reference(permit, representation.caseFile()).requireOpen();
         if (representation.status() != RepresentationStatus.INVITED) {
             throw new Problem.Conflict("representation.not-now");
         }
@@ -99,17 +101,5 @@ public class RecordingRepresentations {
             throw new Problem.Invalid("email", "email.invalid");
         }
         admission.inviteHelper(permit, representation, email);
-    }
-
-    private void requireHelpingOrganisation(CaseFileId caseFile, OrganisationId organisation) {
-        boolean helps = register.organisation(organisation)
-                .filter(one -> one.kind() == OrganisationKind.CIVIL_SOCIETY)
-                .isPresent();
-        if (!helps) {
-            throw new Problem.Invalid("organisation", "representation.not-a-helper");
-        }
-        if (representations.holdsOne(caseFile, organisation)) {
-            throw new Problem.Conflict("representation.exists");
-        }
     }
 }

@@ -45,6 +45,7 @@ public class RedeemingInvitations {
      * Uses a code, once.
      *
      * @throws Problem.Missing {@code invitation.unknown} when it is unknown, used, too old or withdrawn
+     * @throws Problem.Conflict {@code case-file.closed}
      * @throws Problem.Unavailable {@code invitation.too-often} after five wrong codes in a quarter of an hour
      */
     public Opened redeem(Actor actor, String typed) {
@@ -56,12 +57,14 @@ public class RedeemingInvitations {
                     actor,
                     DelegationAction.REDEEM,
                     caseFile.part(SubjectKind.RESIDENT, invitation.resident().value(), null));
+            readingCases.reference(permit, invitation.caseFile()).requireOpen();
             invitation.redeem(actor.person(), clock.instant());
-            doorkeeper.openOwn(permit, caseFile);
+            doorkeeper.openOwn(permit, caseFile, invitation);
             return Opened.RESIDENT;
         }
         Representation representation = representations.existing(id);
         var permit = access.permit(actor, DelegationAction.REDEEM, representation.within(caseFile));
+        readingCases.reference(permit, invitation.caseFile()).requireOpen();
         if (representation.until().isBefore(businessClock.today())) {
             throw new Problem.Missing("invitation.unknown");
         }

@@ -17,6 +17,7 @@ import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.GrantId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.RepresentationId;
@@ -63,6 +64,10 @@ class Representation {
 
     @Enumerated(EnumType.STRING)
     private RepresentationStatus status;
+
+    /** What it opened last; null: nothing yet. */
+    @Column(name = "grant_id", columnDefinition = "uuid")
+    private @Nullable UUID grantId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "identity_check")
@@ -148,6 +153,15 @@ class Representation {
 
     private Subject itself() {
         return new Subject(SubjectKind.REPRESENTATION, id, null, null);
+    }
+
+    void opened(GrantId grant) {
+        grantId = grant.value();
+    }
+
+    @Nullable
+    GrantId grant() {
+        return grantId == null ? null : new GrantId(grantId);
     }
 
     /** As what a right is asked about: a part of its case. */

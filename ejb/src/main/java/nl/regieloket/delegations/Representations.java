@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,28 +55,33 @@ class Representations {
                 .getResultList();
     }
 
-    boolean holdsOne(CaseFileId caseFile, OrganisationId organisation) {
+    /** Whether this organisation helps this resident in the case, on that day or later. */
+    boolean holdsOne(CaseFileId caseFile, ResidentId resident, OrganisationId organisation, LocalDate on) {
         return !entityManager
                 .createQuery(
                         "select r.id from Representation r where r.caseFileId = :caseFile"
-                                + " and r.organisationId = :organisation and r.status <> :ended",
+                                + " and r.residentId = :resident and r.organisationId = :organisation"
+                                + " and r.until >= :on and r.status <> :ended",
                         UUID.class)
                 .setParameter("caseFile", caseFile.value())
+                .setParameter("resident", resident.value())
                 .setParameter("organisation", organisation.value())
+                .setParameter("on", on)
                 .setParameter("ended", RepresentationStatus.ENDED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
-    /** Those that hold now for this person or organisation, under a grant that is in force. */
-    List<Representation> held(PersonId person, @Nullable OrganisationId organisation, Visible visible) {
+    /** Those that hold on a day for this person or organisation, under a grant that is in force. */
+    List<Representation> held(PersonId person, @Nullable OrganisationId organisation, LocalDate on, Visible visible) {
         return visible.bind(entityManager.createQuery(
-                        "select r from Representation r where r.status = :active"
+                        "select r from Representation r where r.status = :active and r.from <= :on and r.until >= :on"
                                 + " and (r.personId = :person or r.organisationId = :organisation) and "
                                 + Visible.fragment("r.caseFileId") + " order by r.id desc",
                         Representation.class))
                 .setParameter("active", RepresentationStatus.ACTIVE)
+                .setParameter("on", on)
                 .setParameter("person", person.value())
                 .setParameter("organisation", organisation == null ? person.value() : organisation.value())
                 .setMaxResults(MOST_ROWS)
@@ -85,7 +91,8 @@ class Representations {
     /** The cases into which this person was let as the resident, newest first, under a grant that is in force. */
     List<Invitation> ownDoors(PersonId person, Visible visible) {
         return visible.bind(entityManager.createQuery(
-                        "select i from Invitation i where i.redeemedBy = :person and i.representationId is null and "
+                        "select i from Invitation i where i.redeemedBy = :person and i.representationId is null"
+                                + " and i.closedAt is null and "
                                 + Visible.fragment("i.caseFileId") + " order by i.id desc",
                         Invitation.class))
                 .setParameter("person", person.value())
@@ -120,6 +127,40 @@ class Representations {
                         Invitation.class)
                 .setParameter("caseFile", caseFile.value())
                 .setParameter("resident", resident.value())
+                .getResultList();
+    }
+
+    /** Those for a resident that opened a page or still can. */
+    List<Invitation> ownDoors(CaseFileId caseFile, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i where i.caseFileId = :caseFile and i.representationId is null"
+                                + " and i.closedAt is null and (i.redeemedAt is not null or i.expiresAt > :now)",
+                        Invitation.class)
+                .setParameter("caseFile", caseFile.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The same, of a resident in whatever case. */
+    List<Invitation> ownDoors(ResidentId resident, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i where i.residentId = :resident and i.representationId is null"
+                                + " and i.closedAt is null and (i.redeemedAt is not null or i.expiresAt > :now)",
+                        Invitation.class)
+                .setParameter("resident", resident.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** All of a case that were not used yet. */
+    List<Invitation> unusedIn(CaseFileId caseFile) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i where i.caseFileId = :caseFile and i.redeemedAt is null",
+                        Invitation.class)
+                .setParameter("caseFile", caseFile.value())
                 .getResultList();
     }
 

@@ -1,6 +1,7 @@
 package nl.regieloket.persons;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,6 +34,9 @@ public class KeepingHouseholds {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Event<HouseholdLeft> leavings;
 
     @Inject
     private BusinessClock clock;
@@ -74,6 +78,7 @@ public class KeepingHouseholds {
         Household household = households.existing(id);
         access.permit(actor, HouseholdAction.KEEP, household.subject());
         household.leave(resident, lastDay);
+        leavings.fire(new HouseholdLeft(id, resident, lastDay));
     }
 
     /** Who belongs to it on a day, adults first. */

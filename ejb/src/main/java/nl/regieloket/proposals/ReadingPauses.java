@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Visible;
 import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Cursor;
@@ -42,6 +44,9 @@ public class ReadingPauses {
 
     @Inject
     private ReadingCases cases;
+
+    @Inject
+    private ReadingClaims claims;
 
     @Inject
     private BusinessClock clock;
@@ -101,13 +106,15 @@ public class ReadingPauses {
                 .toList();
     }
 
-    /** Where every request of a case stands, for resident and helper. */
+    /** Where the requests about what a resident owes stand, for him and for who helps him. */
     public List<Followed> followed(Actor actor, CaseFileId caseFile) {
-        doorway.ofCase(actor, CommitmentAction.FOLLOW, caseFile);
+        var permit = doorway.ofCase(actor, CommitmentAction.FOLLOW, caseFile);
+        Set<ClaimId> reached = claims.reached(permit, caseFile);
         boolean readsWords = !access.allowed(
                         actor, cases.subject(actor, caseFile), Set.of(CommitmentAction.FOLLOW_WORDS))
                 .isEmpty();
         return proposals.partsOf(caseFile).stream()
+                .filter(part -> !Collections.disjoint(part.claims(), reached))
                 .map(part -> followed(part, readsWords))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,48 @@ class RightsTableTest {
                 .containsExactly(CaseRole.DIRECTING_MUNICIPALITY);
         assertThat(table.rolesFor(Actors.officer(RIETMOND, OfficerFunction.DESK_OFFICER), "case.assign"))
                 .isEmpty();
+    }
+
+    /** Somebody of the same household has data of his own. */
+    @Test
+    void who_stands_for_a_resident_reaches_what_is_of_that_resident_alone() {
+        RightsTable doors = RightsTable.of(List.of(
+                "claim.read,case:casemanager,", "claim.read,case:resident,", "claim.read,case:helper,section=money"));
+        ResidentId samira = ResidentId.next();
+        ResidentId karim = ResidentId.next();
+        List<HeldGrant> held = List.of(
+                new HeldGrant(CaseRole.RESIDENT, Set.of(Section.MONEY), samira),
+                new HeldGrant(CaseRole.HELPER, Set.of(Section.AGREEMENTS), karim));
+        Actor both = Actors.forOneself(OfficerFunction.RESIDENT);
+
+        assertThat(RightsTable.standsFor(doors.allowing(both, "claim.read", CASE, held), held))
+                .as("the other door opens no money")
+                .containsExactly(samira);
+        assertThat(RightsTable.standsFor(
+                        doors.allowing(both, "claim.read", CASE, List.of(AS_CASEMANAGER)), List.of(AS_CASEMANAGER)))
+                .as("who directs the case stands for nobody in particular")
+                .isNull();
+    }
+
+    @Test
+    void a_permit_of_a_door_is_about_its_resident() {
+        ResidentId samira = ResidentId.next();
+        var permit = new Permit<>(Actors.forOneself(OfficerFunction.RESIDENT), Act.READ, CASE, Set.of(samira));
+
+        assertThat(permit.isAbout(Set.of(samira, ResidentId.next()))).isTrue();
+        assertThat(permit.isAbout(Set.of(ResidentId.next()))).isFalse();
+        assertThat(permit.isAbout(Set.of())).isFalse();
+        assertThat(new Permit<>(permit.actor(), Act.READ, CASE).isAbout(Set.of(ResidentId.next())))
+                .isTrue();
+    }
+
+    private enum Act implements Action {
+        READ;
+
+        @Override
+        public String code() {
+            return "claim.read";
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.regieloket.delegations.ClosingPages;
 import nl.regieloket.delegations.DelegationAction;
 import nl.regieloket.delegations.EndingRepresentations;
 import nl.regieloket.delegations.IdentityCheck;
@@ -44,12 +45,18 @@ public class RepresentationsPage implements Serializable {
     @Inject
     private EndingRepresentations ending;
 
+    @Inject
+    private ClosingPages closing;
+
     private @Nullable UUID id;
     private @Nullable UUID chosen;
     private @Nullable String reason;
     private @Nullable UUID invited;
     private @Nullable String email;
     private boolean sent;
+    private @Nullable UUID closed;
+    private @Nullable String closeReason;
+    private boolean shut;
     private RepresentationForm form = new RepresentationForm();
 
     public List<RepresentationView> getAll() {
@@ -109,6 +116,25 @@ public class RepresentationsPage implements Serializable {
                 current.get(), caseFile(), new ResidentId(resident), Objects.requireNonNullElse(email, ""));
         email = null;
         sent = true;
+        shown.refresh();
+    }
+
+    /** Those who have a page of their own, or a code for it. */
+    public List<MemberRow> getReaders() {
+        var desk = shown.desk(caseFile());
+        return desk.members().stream()
+                .filter(member -> desk.pages().contains(member.resident()))
+                .toList();
+    }
+
+    /** Closes the page of a resident. */
+    public void close() {
+        UUID resident = Objects.requireNonNull(closed, "required by the form");
+        closing.close(current.get(), caseFile(), new ResidentId(resident), Objects.requireNonNullElse(closeReason, ""));
+        closeReason = null;
+        closed = null;
+        shut = true;
+        shown.refresh();
     }
 
     private void settled() {
@@ -136,6 +162,26 @@ public class RepresentationsPage implements Serializable {
 
     public boolean isSent() {
         return sent;
+    }
+
+    public boolean isShut() {
+        return shut;
+    }
+
+    public @Nullable UUID getClosed() {
+        return closed;
+    }
+
+    public void setClosed(@Nullable UUID closed) {
+        this.closed = closed;
+    }
+
+    public @Nullable String getCloseReason() {
+        return closeReason;
+    }
+
+    public void setCloseReason(@Nullable String closeReason) {
+        this.closeReason = closeReason;
     }
 
     public RepresentationForm getForm() {

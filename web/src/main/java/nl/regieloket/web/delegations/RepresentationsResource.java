@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regieloket.access.Section;
+import nl.regieloket.delegations.ClosingPages;
 import nl.regieloket.delegations.DelegationAction;
 import nl.regieloket.delegations.EndingRepresentations;
 import nl.regieloket.delegations.IdentityCheck;
@@ -64,6 +65,9 @@ public class RepresentationsResource {
 
     @Inject
     EndingRepresentations ending;
+
+    @Inject
+    ClosingPages closing;
 
     @SuppressWarnings("NullAway.Init") // injected by the container
     public RepresentationsResource() {}
@@ -138,11 +142,18 @@ public class RepresentationsResource {
         }
     }
 
-    /** A member of the household. */
+    /**
+     * A member of the household.
+     *
+     * @param eigenPagina whether he has a page of his own, or a code for it
+     */
     @Schema(name = "Machtiginggever")
-    public record Gever(UUID persoon, String naam) {
-        static Gever of(MemberRow member) {
-            return new Gever(member.resident().value(), member.name().full());
+    public record Gever(UUID persoon, String naam, boolean eigenPagina) {
+        static Gever of(MemberRow member, ReadingRepresentations.Desk desk) {
+            return new Gever(
+                    member.resident().value(),
+                    member.name().full(),
+                    desk.pages().contains(member.resident()));
         }
     }
 
@@ -166,7 +177,8 @@ public class RepresentationsResource {
     @Operation(operationId = "machtigingGevers", summary = "Wie in een dossier iemand kan machtigen")
     public Pagina<Gever> givers(@QueryParam("dossier") @Nullable UUID caseFile) {
         var desk = reading.desk(current.get(), new CaseFileId(Told.present("dossier", caseFile)));
-        return new Pagina<>(desk.members().stream().map(Gever::of).toList(), null);
+        return new Pagina<>(
+                desk.members().stream().map(one -> Gever.of(one, desk)).toList(), null);
     }
 
     @POST
@@ -177,6 +189,17 @@ public class RepresentationsResource {
     @APIResponse(responseCode = "204", description = "Verstuurd")
     public void invite(@PathParam("id") UUID id, Email body) {
         recording.inviteAgain(current.get(), new RepresentationId(id), Told.words(body.email()));
+    }
+
+    @POST
+    @Path("eigen-paginas/{dossier}/{inwoner}/sluiting")
+    @Operation(
+            operationId = "eigenPaginaSluiten",
+            summary = "Sluit de eigen pagina van een inwoner in een dossier, en een code daarvoor, meteen")
+    @APIResponse(responseCode = "204", description = "Gesloten")
+    public void close(
+            @PathParam("dossier") UUID caseFile, @PathParam("inwoner") UUID resident, @Valid @NotNull Reason body) {
+        closing.close(current.get(), new CaseFileId(caseFile), new ResidentId(resident), body.reden());
     }
 
     @GET

@@ -68,5 +68,6 @@ public class ShownRepresentations {
     /** Forgets what was read, after an act that changed it. */
     public void refresh() {
         all = null;
+        desk = null;
     }
 }
