@@ -76,12 +76,25 @@ public class Cases {
         return directed(like.municipality(), like.desk(), like.coordinator(), like.casemanager());
     }
 
-    private Directed directed(OrganisationId municipality, Actor desk, Actor coordinator, Actor casemanager) {
+    /** A case at the desk of these people, which nobody directs yet. */
+    public CaseFileId inIntake(Directed like) {
+        return opened(like.desk(), resident(like.desk()));
+    }
+
+    private ResidentId resident(Actor desk) {
         var facts = new ResidentFacts(new ResidentName("Samira", null, "El Idrissi"), null, null, null, "nl");
-        ResidentId resident = registering.register(desk, new NewResident(facts, null, null, false));
+        return registering.register(desk, new NewResident(facts, null, null, false));
+    }
+
+    private CaseFileId opened(Actor desk, ResidentId resident) {
         var household =
                 households.form(desk, List.of(new NewMember(resident, HouseholdRole.ADULT, LocalDate.of(2020, 1, 1))));
-        CaseFileId id = opening.open(desk, new NewCaseFile(household, Set.of("wgs"), null));
+        return opening.open(desk, new NewCaseFile(household, Set.of("wgs"), null));
+    }
+
+    private Directed directed(OrganisationId municipality, Actor desk, Actor coordinator, Actor casemanager) {
+        ResidentId resident = resident(desk);
+        CaseFileId id = opened(desk, resident);
         long version = reading.overview(coordinator, id).version();
         directing.assign(coordinator, id, version, casemanager.person(), "Has room");
         return new Directed(municipality, desk, coordinator, casemanager, id, resident);

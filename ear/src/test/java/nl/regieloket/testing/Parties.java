@@ -64,6 +64,11 @@ public class Parties {
         return officer(organisation, Assurance.STRONG, functions);
     }
 
+    /** The same person at work for another organisation, where he also has this function. */
+    public Actor alsoAt(Actor officer, OrganisationId other, OfficerFunction function) {
+        return officer(officer.person(), other, Assurance.BASIC, function);
+    }
+
     /** Somebody new who acts for himself, as a resident or a helper. */
     public Actor forOneself(OfficerFunction function) {
         return identifying.identify(
@@ -71,7 +76,11 @@ public class Parties {
     }
 
     private Actor officer(OrganisationId organisation, Assurance assurance, OfficerFunction... functions) {
-        PersonId person = PersonId.next();
+        return officer(PersonId.next(), organisation, assurance, functions);
+    }
+
+    private Actor officer(
+            PersonId person, OrganisationId organisation, Assurance assurance, OfficerFunction... functions) {
         registering.enrol(new NewMembership(
                 person, organisation, "Test " + person, "test@test.example", Set.of(functions), Set.of(), EVER));
         String oin = register.organisation(organisation).orElseThrow().oin().digits();
