@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the schema of a page of a list after the schema of its rows, so that it stays the same when others come. */
 final class PageNames {
-    private static final String PAGE = Pagina.class.getSimpleName();
+    /** Not asked of the class itself: Maven loads this, on its own Java. */
+    private static final String PAGE = "Pagina";
+
     private static final String SCHEMAS = "#/components/schemas/";
 
     private PageNames() {}
