@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** The mailbox of the demo, which takes every mail and delivers none. */
 public final class Mails {
+    private static final int PATIENCE_SECONDS = 30;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Mails() {}
@@ -33,6 +37,20 @@ public final class Mails {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The first mail to this address of which the subject has these words; it is under way for some seconds. */
+    public static Mail await(String address, String subject) {
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            Optional<Mail> arrived = to(address).stream()
+                    .filter(mail -> mail.subject().contains(subject))
+                    .findFirst();
+            if (arrived.isPresent()) {
+                return arrived.get();
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+        throw new AssertionError("No mail to " + address + " about " + subject + ", but " + to(address));
     }
 
     /**

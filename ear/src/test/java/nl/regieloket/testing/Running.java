@@ -51,6 +51,18 @@ public final class Running {
         return browser;
     }
 
+    static String databaseUrl() {
+        return property("regieloket.db.url");
+    }
+
+    static String databaseUser() {
+        return property("regieloket.db.user");
+    }
+
+    static String databasePassword() {
+        return property("regieloket.db.password");
+    }
+
     private static String property(String name) {
         return Objects.requireNonNull(
                 System.getProperty(name),

@@ -1,0 +1,83 @@
+package nl.regieloket.browser.mainjob;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import nl.regieloket.testing.Running;
+
+/** A request as the organisation that is asked sees it. */
+record RequestScreen(Page page, UUID id) {
+    /** Finds the request about this case in the list of the organisation. */
+    static RequestScreen ofCase(Page page, String number) {
+        page.navigate(Running.url() + "/verzoeken");
+        page.getByText(number, new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("h1")).hasText("Verzoek in dossier " + number);
+        return new RequestScreen(page, Addresses.idIn(page.url()));
+    }
+
+    RequestScreen again() {
+        page.navigate(Running.url() + "/verzoek?id=" + id);
+        return this;
+    }
+
+    Locator state() {
+        return page.locator("main .chip").first();
+    }
+
+    Locator done() {
+        return page.locator("main .notice--good");
+    }
+
+    void acknowledge() {
+        press("Bevestig ontvangst");
+        assertThat(done()).containsText("U hebt de ontvangst bevestigd");
+    }
+
+    void ask(String question) {
+        page.getByLabel("Vraag terug").fill(question);
+        press("Stel de vraag");
+        assertThat(done()).containsText("Uw vraag is gesteld");
+    }
+
+    void promise(String from, String until, String conditions) {
+        page.getByLabel("Eerste dag").fill(from);
+        page.getByLabel("Laatste dag").fill(until);
+        page.getByLabel("Voorwaarden").fill(conditions);
+        press("Zeg toe");
+        confirm("commit", "Toezeggen?", "Zeg toe");
+        assertThat(done()).containsText("U hebt de pauze toegezegd");
+    }
+
+    void writeRefusal(String reasons, String route) {
+        page.locator("summary").getByText("Niet akkoord").click();
+        page.getByLabel("Redenen").fill(reasons);
+        page.getByLabel("Wat kan wel").fill(route);
+    }
+
+    void refuse() {
+        page.locator("button[data-opens=refuse]").click();
+        confirm("refuse", "Niet akkoord gaan?", "Niet akkoord");
+    }
+
+    void confirmThatCollectionStopped(String note) {
+        page.getByLabel("Toelichting").fill(note);
+        press("De incasso staat stil");
+        assertThat(done()).containsText("de incasso stilstaat");
+    }
+
+    private void confirm(String dialog, String title, String act) {
+        Locator opened = page.locator("dialog#" + dialog);
+        assertThat(opened).isVisible();
+        assertThat(opened.locator("h2")).hasText(title);
+        opened.getByText(act, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    private void press(String button) {
+        page.locator("main")
+                .getByText(button, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+}
