@@ -242,7 +242,7 @@ class AnsweringIT extends InContainer {
     @Test
     void the_power_of_the_tax_collector_is_exercised_by_him_in_person() {
         var directed = cases.directed();
-        Actor collector = parties.officer(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER);
+        Actor collector = parties.stronglySignedIn(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER);
         MandateId office = granting.grant(
                 parties.stronglySignedIn(BELASTINGDIENST, OfficerFunction.COORDINATOR),
                 NewMandate.within(
