@@ -2,6 +2,7 @@ package nl.regieloket.web.problems;
 
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -38,11 +39,24 @@ final class Fields {
                             || part.equals(
                                     String.valueOf(component.getAttributes().get("part"))))) {
                 input.setValid(false);
-                found.set(component.getClientId(context));
+                String id = component.getClientId(context);
+                keepTyped(
+                        input,
+                        context.getExternalContext()
+                                .getRequestParameterValuesMap()
+                                .get(id));
+                found.set(id);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return found.get();
+    }
+
+    /** A wrong field without what was typed shows nothing, once its value went on to the page bean. */
+    private static void keepTyped(EditableValueHolder input, String @Nullable [] typed) {
+        if (typed != null) {
+            input.setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
+        }
     }
 }

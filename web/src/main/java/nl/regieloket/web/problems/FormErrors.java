@@ -3,6 +3,7 @@ package nl.regieloket.web.problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -25,8 +26,23 @@ public class FormErrors {
      */
     public record Line(@Nullable String target, String label, String text, String code) {}
 
+    /** Whether there are any, of the form around where this is asked if that was sent: they stand there alone. */
     public boolean isAny() {
-        return context().getMessageList().stream().anyMatch(FormErrors::isError);
+        return isOfTheFormThatWasSent() && context().getMessageList().stream().anyMatch(FormErrors::isError);
+    }
+
+    private static boolean isOfTheFormThatWasSent() {
+        UIComponent around = UIComponent.getCurrentComponent(context());
+        while (around != null && !(around instanceof UIForm)) {
+            around = around.getParent();
+        }
+        if (around == null || !context().isPostback()) {
+            return true;
+        }
+        String form = around.getClientId(context());
+        var sent = context().getExternalContext().getRequestParameterMap();
+        return sent.containsKey(form)
+                || sent.getOrDefault("jakarta.faces.source", "").startsWith(form + ":");
     }
 
     /** All of them, in the order in which they were found. */
