@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.regieloket.access.Access;
+import nl.regieloket.access.Action;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
 import nl.regieloket.access.Visible;
-import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.claims.ClaimAction;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
@@ -25,6 +27,9 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.proposals.confirmations.CollectionState;
+import nl.regieloket.proposals.questions.ClosedWords;
+import nl.regieloket.proposals.questions.KeepingQuestions;
+import nl.regieloket.proposals.questions.QuestionView;
 import org.jspecify.annotations.Nullable;
 
 /** Which collections pause, by whose promise, until when, and whether the collection system obeys. */
@@ -43,10 +48,10 @@ public class ReadingPauses {
     private Doorway doorway;
 
     @Inject
-    private ReadingCases cases;
+    private ReadingClaims claims;
 
     @Inject
-    private ReadingClaims claims;
+    private KeepingQuestions questions;
 
     @Inject
     private BusinessClock clock;
@@ -83,7 +88,7 @@ public class ReadingPauses {
      * @param period null: nothing was promised
      * @param inForceOn null: nothing was promised
      * @param answerBy last day of the reply term, inclusive
-     * @param openQuestions questions of the organisation that wait for the casemanager
+     * @param questions of the organisation that wait for the casemanager, without the numbers that are not for this reader
      * @param words conditions of a promise or reasons of a refusal; null: none, or not for this reader
      */
     public record Followed(
@@ -94,8 +99,12 @@ public class ReadingPauses {
             @Nullable LocalDate inForceOn,
             LocalDate answerBy,
             boolean overdue,
-            long openQuestions,
-            @Nullable String words) {}
+            List<String> questions,
+            @Nullable String words) {
+        public Followed {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** All promised pauses of a case, also those to come and those that ended. */
     public List<Pause> ofCase(Actor actor, CaseFileId caseFile) {
@@ -110,12 +119,20 @@ public class ReadingPauses {
     public List<Followed> followed(Actor actor, CaseFileId caseFile) {
         var permit = doorway.ofCase(actor, CommitmentAction.FOLLOW, caseFile);
         Set<ClaimId> reached = claims.reached(permit, caseFile);
-        boolean readsWords = !access.allowed(
-                        actor, cases.subject(actor, caseFile), Set.of(CommitmentAction.FOLLOW_WORDS))
-                .isEmpty();
-        return proposals.partsOf(caseFile).stream()
+        boolean readsWords = may(permit, CommitmentAction.FOLLOW_WORDS);
+        boolean readsAmounts = may(permit, ClaimAction.READ);
+        List<Commitment> parts = proposals.partsOf(caseFile).stream()
                 .filter(part -> !Collections.disjoint(part.claims(), reached))
-                .map(part -> followed(part, readsWords))
+                .toList();
+        var asked = questions.about(permit, parts.stream().map(Commitment::id).toList());
+        return parts.stream()
+                .map(part -> followed(
+                        part,
+                        asked.getOrDefault(part.id(), List.of()).stream()
+                                .filter(QuestionView::isOpen)
+                                .map(question -> ClosedWords.of(question.question(), readsAmounts))
+                                .toList(),
+                        readsWords))
                 .toList();
     }
 
@@ -177,7 +194,11 @@ public class ReadingPauses {
                 commitment.collection());
     }
 
-    private Followed followed(Commitment commitment, boolean readsWords) {
+    private boolean may(Permit<?> permit, Action action) {
+        return !access.allowed(permit.actor(), permit.subject(), Set.of(action)).isEmpty();
+    }
+
+    private Followed followed(Commitment commitment, List<String> open, boolean readsWords) {
         Decision decision = commitment.decision();
         String words = decision == null || !commitment.status().isPromised()
                 ? commitment.reasons()
@@ -190,7 +211,7 @@ public class ReadingPauses {
                 decision == null ? null : decision.inForceOn(),
                 commitment.request().answerBy(),
                 commitment.isOverdue(clock.today()),
-                commitment.openQuestions(),
+                commitment.status().isOpen() ? open : List.of(),
                 readsWords ? words : null);
     }
 }

@@ -37,7 +37,11 @@ public class FollowedCasesResource {
         INWONER
     }
 
-    /** Where one request stands. */
+    /**
+     * Where one request stands.
+     *
+     * @param vragen the words of the open questions, without the numbers that are not for this reader
+     */
     @Schema(name = "GevolgdVerzoek")
     public record Verzoek(
             String organisatie,
@@ -49,6 +53,7 @@ public class FollowedCasesResource {
             LocalDate antwoordUiterlijk,
             boolean teLaat,
             long openVragen,
+            List<String> vragen,
             @Nullable String woorden) {
         static Verzoek of(ReadingPauses.Followed followed) {
             Period period = followed.period();
@@ -61,7 +66,8 @@ public class FollowedCasesResource {
                     followed.inForceOn(),
                     followed.answerBy(),
                     followed.overdue(),
-                    followed.openQuestions(),
+                    followed.questions().size(),
+                    followed.questions(),
                     followed.words());
         }
     }

@@ -18,6 +18,6 @@ public record FollowedLine(FollowedCase followed, List<Followed> requests, List<
 
     /** Questions of organisations that wait for an answer. */
     public long openQuestions() {
-        return requests.stream().mapToLong(Followed::openQuestions).sum();
+        return requests.stream().mapToLong(one -> one.questions().size()).sum();
     }
 }
