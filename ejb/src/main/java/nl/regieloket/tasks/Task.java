@@ -91,6 +91,7 @@ class Task {
                 caseFileId == null ? null : new CaseFileId(caseFileId),
                 reference,
                 new Grantee(assigneeKind, assigneeId),
+                assigneeFunction,
                 about,
                 due,
                 openedAt);

@@ -7,12 +7,14 @@ import nl.regieloket.access.Grantee;
 import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.TaskId;
+import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a work list.
  *
  * @param code what is to be done: key {@code task.<code>} of the Tasks bundle
+ * @param function who of the organisation does it; null: everybody there
  * @param about what more the list says; null: nothing
  * @param due last day, inclusive
  */
@@ -24,6 +26,7 @@ public record TaskRow(
         @Nullable CaseFileId caseFile,
         String reference,
         Grantee assignee,
+        @Nullable OfficerFunction function,
         @Nullable String about,
         LocalDate due,
         Instant openedAt) {}

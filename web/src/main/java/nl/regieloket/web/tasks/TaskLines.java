@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ public class TaskLines {
     public List<TaskLine> of(Actor actor, List<TaskRow> rows, Locale locale) {
         LocalDate today = clock.today();
         Map<CaseFileId, String> households = households(actor, rows);
-        Map<UUID, String> assignees = assignees(rows, actor.grantees());
+        Map<UUID, String> assignees = assignees(actor, rows);
         return rows.stream()
                 .map(row -> {
                     CaseFileId caseFile = row.caseFile();
@@ -65,7 +64,13 @@ public class TaskLines {
                             row.due(),
                             row.due().isBefore(today),
                             ChronoUnit.DAYS.between(today, row.due()),
-                            assignees.getOrDefault(row.assignee().id(), ""),
+                            waitsForMe(actor, row)
+                                    ? ""
+                                    : whom(
+                                            row,
+                                            assignees.getOrDefault(
+                                                    row.assignee().id(), ""),
+                                            locale),
                             href(row, households.keySet()));
                 })
                 .toList();
@@ -82,10 +87,20 @@ public class TaskLines {
         return result;
     }
 
-    private Map<UUID, String> assignees(List<TaskRow> rows, Collection<UUID> own) {
+    private static boolean waitsForMe(Actor actor, TaskRow row) {
+        var function = row.function();
+        return actor.grantees().contains(row.assignee().id()) && (function == null || actor.is(function));
+    }
+
+    private static String whom(TaskRow row, String name, Locale locale) {
+        var function = row.function();
+        return function == null ? name : name + ", " + Texts.text(locale, "Tasks", "OfficerFunction." + function);
+    }
+
+    private Map<UUID, String> assignees(Actor actor, List<TaskRow> rows) {
         Map<GranteeKind, Set<UUID>> others = rows.stream()
+                .filter(row -> !waitsForMe(actor, row))
                 .map(TaskRow::assignee)
-                .filter(assignee -> !own.contains(assignee.id()))
                 .collect(Collectors.groupingBy(Grantee::kind, Collectors.mapping(Grantee::id, Collectors.toSet())));
         Map<UUID, String> names = new HashMap<>();
         register.officerNames(ids(others, GranteeKind.PERSON).stream()
