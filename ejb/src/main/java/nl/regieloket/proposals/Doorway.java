@@ -64,6 +64,11 @@ class Doorway {
         return access.permit(actor, action, cases.subject(actor, caseFile));
     }
 
+    boolean mayCompose(Actor actor, CaseFileId caseFile) {
+        return !access.allowed(actor, cases.subject(actor, caseFile), Set.of(ProposalAction.COMPOSE))
+                .isEmpty();
+    }
+
     Set<ProposalAction> allowed(Actor actor, JointProposal proposal) {
         EnumSet<ProposalAction> possible = switch (proposal.status()) {
             case DRAFT -> EnumSet.of(ProposalAction.COMPOSE, ProposalAction.SEND);

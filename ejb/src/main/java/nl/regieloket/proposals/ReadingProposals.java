@@ -70,6 +70,11 @@ public class ReadingProposals {
             @Nullable String reasons,
             long openQuestions) {}
 
+    /** Whether the actor may ask something of others in this case. */
+    public boolean mayCompose(Actor actor, CaseFileId caseFile) {
+        return doorway.mayCompose(actor, caseFile);
+    }
+
     /** Where every request of a case stands, in the order in which they were asked. */
     public List<Standing> standings(Actor actor, CaseFileId caseFile) {
         doorway.ofCase(actor, ProposalAction.READ, caseFile);

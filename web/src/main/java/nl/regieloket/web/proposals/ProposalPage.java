@@ -67,6 +67,11 @@ public class ProposalPage implements Serializable {
         return shown.proposalsOf(new CaseFileId(caseFile));
     }
 
+    /** Whether a proposal can be begun here. */
+    public boolean mayCompose(UUID caseFile) {
+        return shown.mayCompose(new CaseFileId(caseFile));
+    }
+
     /** What was promised in a case. */
     public List<ReadingPauses.Pause> pausesOf(UUID caseFile) {
         return shown.pausesOf(new CaseFileId(caseFile));

@@ -58,6 +58,11 @@ public class ShownParts {
                 known.computeIfAbsent("standings of " + caseFile, any -> proposals.standings(current.get(), caseFile));
     }
 
+    public boolean mayCompose(CaseFileId caseFile) {
+        return (Boolean)
+                known.computeIfAbsent("composing of " + caseFile, any -> proposals.mayCompose(current.get(), caseFile));
+    }
+
     /** After an act: what was read is no longer so. */
     public void forget() {
         known.clear();
