@@ -29,7 +29,16 @@ record MoneyScreen(Page page) {
         return page.locator("tr[data-claim]");
     }
 
+    /** Opens a part of the page that is folded while the case has claims. */
+    private void unfold(String part) {
+        Locator folded = page.locator("details#" + part + ":not([open]) > summary");
+        if (folded.count() > 0) {
+            folded.click();
+        }
+    }
+
     void fill(Owed claim, String debtor) {
+        unfold("add");
         adding().getByLabel("Schuldeiser").fill(claim.creditor());
         adding().getByLabel("Incasso door").fill(claim.collectedBy());
         adding().getByLabel("Soort").selectOption(claim.kind());
@@ -52,6 +61,7 @@ record MoneyScreen(Page page) {
     /** Reads a file of the lines below the heading of the template. */
     void importLines(List<String> lines, String debtor) {
         String csv = Owed.heading() + "\r\n" + String.join("\r\n", lines) + "\r\n";
+        unfold("import");
         Locator form = page.locator("#importing");
         form.getByLabel("Bestand")
                 .setInputFiles(
