@@ -55,12 +55,28 @@
     const target = field && byId(field.dataset.field);
     if (target) {
       event.preventDefault();
+      unfold(target);
       (target.matches("input, select, textarea") ? target : target.querySelector("input, select, textarea") || target).focus();
     }
   });
 
+  /* nobody looks for an error, or for his own words, in what is folded away */
+  function unfold(element) {
+    for (let around = element.closest("details"); around; around = around.parentElement.closest("details")) {
+      around.open = true;
+    }
+  }
+  function unfoldErrors() {
+    document.querySelectorAll("details:not([open]) .field__error").forEach(each => {
+      if (each.textContent.trim()) {
+        unfold(each);
+      }
+    });
+  }
+
   /* where to start */
   function begin() {
+    unfoldErrors();
     const errors = document.querySelector("[data-errors]");
     if (errors) {
       errors.focus();
@@ -107,6 +123,7 @@
     keepers = keepers.filter(keeper => keeper.form.isConnected);
     keepers.forEach(keeper => keeper.resume(false));
     drafts(true);
+    unfoldErrors();
     const errors = document.querySelector("[data-errors]");
     if (errors) {
       errors.focus();
@@ -152,6 +169,11 @@
       window.faces.ajax.addOnEvent(data => {
         if (data.status === "begin") {
           started(data.source);
+        } else if (data.status === "complete") {
+          const redirect = data.responseXML && data.responseXML.querySelector("redirect");
+          if (redirect) {
+            keepers.forEach(keeper => keeper.left(!withoutSuccess.test(redirect.getAttribute("url"))));
+          }
         } else if (data.status === "success") {
           ended(true);
         }
@@ -173,6 +195,9 @@
     const form = source && source.closest && source.closest("form");
     return Object.fromEntries(["rl-draft", "rl-draft-button"].map(name => [name, form && form.querySelector("input[name='" + name + "']")]).filter(pair => pair[1]).map(pair => [pair[0], pair[1].value]));
   }
+
+  /* where one is sent when the act did not succeed: to sign in, to the second step, to the page anew, to an error */
+  const withoutSuccess = /\/(aanmelden|sessie-verlopen|tweede-stap|fout)\b|[?&]verlopen=1/;
 
   /* what was typed beside an act, in fields that the act did not send, stands there again when their form is shown anew */
   let typedBeside = [];
@@ -206,6 +231,7 @@
         Array.from(now.options).forEach(option => { option.selected = was.chosen.includes(option.value); });
       } else {
         now.value = was.value;
+        unfold(now);
       }
     });
     typedBeside = [];
@@ -248,6 +274,7 @@
         Array.from(input.options).forEach(option => { option.selected = value.includes(option.value); });
       } else if (value.length === 1 && input.value !== value[0]) {
         input.value = value[0];
+        unfold(input);
         changed = true;
       }
     });
@@ -262,6 +289,8 @@
   function attach(place, form, key, updated) {
     let timer = 0;
     let dirty = false;
+    let sending = 0;
+    let overtaken = false;
     const address = base + encodeURIComponent(key);
     const pageHasErrors = () => form.querySelector("[data-errors]") !== null;
     function keep(leaving) {
@@ -271,6 +300,7 @@
       }
       dirty = false;
       const body = JSON.stringify(values(form));
+      sending++;
       fetch(address, { method: "PUT", headers: headers, body: body, credentials: "same-origin", keepalive: leaving && body.length < 60000, redirect: "manual" })
         .then(answer => {
           if (answer.ok) {
@@ -279,7 +309,15 @@
             wait(body);
           }
         })
-        .catch(() => wait(body));
+        .catch(() => wait(body))
+        .finally(() => { sending--; });
+    }
+    /* what was on its way when the act ended the draft may have come after it */
+    function forget() {
+      window.sessionStorage.removeItem(waiting + key);
+      if (overtaken) {
+        fetch(address, { method: "DELETE", headers: headers, credentials: "same-origin", keepalive: true }).catch(() => {});
+      }
     }
     function wait(body) {
       window.sessionStorage.setItem(waiting + key, body);
@@ -305,17 +343,34 @@
           keep(false);
           return;
         }
-        paused = paused || dirty;
+        overtaken = sending > 0;
+        paused = true;
+        if (dirty) {
+          window.sessionStorage.setItem(waiting + key, JSON.stringify(values(form)));
+        }
         dirty = false;
         window.clearTimeout(timer);
+      },
+      left: succeeded => {
+        if (paused && succeeded) {
+          forget();
+        }
       },
       resume: failed => {
         if (paused && (failed || pageHasErrors() || !form.contains(source))) {
           typed();
+        } else if (paused) {
+          forget();
         }
         paused = false;
       },
-      stop: () => window.removeEventListener("pagehide", leave)
+      stop: () => {
+        window.removeEventListener("pagehide", leave);
+        const anew = byId(form.id);
+        if (paused && !(anew && anew.querySelector("[data-errors]"))) {
+          forget();
+        }
+      }
     });
     place.querySelector("[data-draft-discard]").addEventListener("click", () => {
       dirty = false;
