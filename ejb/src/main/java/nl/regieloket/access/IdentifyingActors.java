@@ -1,5 +1,8 @@
 package nl.regieloket.access;
 
+import nl.regieloket.audit.Trail;
+import nl.regieloket.audit.TrailEntry;
+import nl.regieloket.organisations.Oin;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +31,9 @@ public class IdentifyingActors {
     private OrganisationRegister register;
 
     @Inject
+    private Trail trail;
+
+    @Inject
     private BusinessClock clock;
 
     /** The organisations this person may work for today, in the order of their names. */
@@ -53,7 +59,7 @@ public class IdentifyingActors {
                             membership.organisation().oin().digits().equals(chosen))
                     .findFirst()
                     .map(membership -> of(signedIn, membership))
-                    .orElseThrow(() -> new Problem.Forbidden("organisation.not-yours"));
+                    .orElseThrow(() -> notYours(signedIn, chosen));
         }
         return switch (memberships.size()) {
             case 0 -> forOneself(signedIn);
@@ -71,6 +77,18 @@ public class IdentifyingActors {
     public Actor timer(String timer) {
         UUID id = UUID.nameUUIDFromBytes(("timer:" + timer).getBytes(StandardCharsets.UTF_8));
         return new Actor(new PersonId(id), timer, null, Set.of(OfficerFunction.CLOCK), Set.of(), Assurance.STRONG);
+    }
+
+    /** Leaves a trail line; the gate is not reached without an actor. */
+    private Problem notYours(SignedIn signedIn, String chosen) {
+        PersonId person = signedIn.subject();
+        UUID asked = chosen.matches("[0-9]{20}")
+                ? new Oin(chosen).organisationId().value()
+                : person.value();
+        Problem refusal = new Problem.Forbidden("organisation.not-yours");
+        trail.refused(new TrailEntry(
+                person, null, "organisation.act-for", SubjectKind.ORGANISATION.name(), asked, refusal.code()));
+        return refusal;
     }
 
     private static Actor of(SignedIn signedIn, MembershipView membership) {

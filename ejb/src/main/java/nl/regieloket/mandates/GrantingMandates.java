@@ -46,6 +46,11 @@ public class GrantingMandates {
     public MandateId grant(Actor actor, NewMandate facts) {
         Permit<MandateAction> permit =
                 access.permit(actor, MandateAction.GRANT, Subject.organisation(facts.mandator()));
+        if (actor.person().equals(facts.holder())) {
+            var refusal = new Problem.Forbidden("mandate.to-oneself");
+            access.refused(permit, refusal);
+            throw refusal;
+        }
         PowerView power = powers.existing(facts.mandator(), facts.measure(), clock.today());
         requireBasisFits(facts);
         var mandate = new Mandate(permit, facts, power, holder(facts).displayName(), clock.now());

@@ -1,5 +1,6 @@
 package nl.regieloket.operations;
 
+import nl.regieloket.access.Permit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -62,8 +63,7 @@ public class ManagingOrganisations {
      * @throws Problem.Conflict {@code organisation.has-administrator}
      */
     public MembershipId enrolFirstAdministrator(Actor actor, NewMembership facts) {
-        requireRegistrar(actor);
-        requireAnother(actor, facts);
+        requireAnother(requireRegistrar(actor), facts);
         if (!facts.functions().equals(Set.of(OfficerFunction.ADMINISTRATOR))) {
             throw new Problem.Invalid("functions", "membership.administrator-only");
         }
@@ -80,12 +80,15 @@ public class ManagingOrganisations {
      * @throws Problem.Forbidden {@code membership.of-oneself}
      */
     public MembershipId enrol(Actor actor, NewMembership facts) {
-        requireManager(actor, facts.organisation());
-        requireAnother(actor, facts);
+        requireAnother(requireManager(actor, facts.organisation()), facts);
         return registering.enrol(facts);
     }
 
-    /** Ends a membership; {@code lastDay} is the last day on which it holds. */
+    /**
+     * Ends a membership, or ends it sooner; {@code lastDay} is the last day on which it holds.
+     *
+     * @throws Problem.Invalid {@code membership.ends-earlier} on {@code lastDay} when it would last longer than it does
+     */
     public void end(Actor actor, MembershipId id, LocalDate lastDay) {
         var membership = register.membership(id).orElseThrow(() -> new Problem.Missing("membership.unknown"));
         requireManager(actor, membership.organisation().id());
@@ -104,17 +107,19 @@ public class ManagingOrganisations {
         registering.makeKnown(organisation, contact);
     }
 
-    private void requireRegistrar(Actor actor) {
-        access.permit(actor, OperationsAction.REGISTER_ORGANISATION, Subject.organisation(actor.requireOrganisation()));
+    private Permit<OperationsAction> requireRegistrar(Actor actor) {
+        return access.permit(actor, OperationsAction.REGISTER_ORGANISATION, Subject.organisation(actor.requireOrganisation()));
     }
 
-    private void requireManager(Actor actor, OrganisationId organisation) {
-        access.permit(actor, OperationsAction.MANAGE_ORGANISATION, Subject.organisation(organisation));
+    private Permit<OperationsAction> requireManager(Actor actor, OrganisationId organisation) {
+        return access.permit(actor, OperationsAction.MANAGE_ORGANISATION, Subject.organisation(organisation));
     }
 
-    private static void requireAnother(Actor actor, NewMembership facts) {
-        if (actor.person().equals(facts.person())) {
-            throw new Problem.Forbidden("membership.of-oneself");
+    private void requireAnother(Permit<OperationsAction> permit, NewMembership facts) {
+        if (permit.actor().person().equals(facts.person())) {
+            var refusal = new Problem.Forbidden("membership.of-oneself");
+            access.refused(permit, refusal);
+            throw refusal;
         }
     }
 }
