@@ -1,5 +1,7 @@
 package nl.regieloket.notes;
 
+import java.util.Set;
+import nl.regieloket.access.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,7 +17,7 @@ import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the notes of a case in the compartment service. Its author alone corrects or withdraws a note. */
+/** Keeps the notes of a case in the compartment service. Whoever may write there corrects or withdraws a note. */
 @Boundary
 @Stateless
 public class KeepingNotes {
@@ -55,11 +57,14 @@ public class KeepingNotes {
      * @param after where to go on; null: from the newest
      */
     public Slice<NoteView> read(Actor actor, CaseFileId caseFile, @Nullable Cursor after) {
-        access.permit(actor, NoteAction.READ, cases.subject(actor, caseFile));
+        Subject subject = cases.subject(actor, caseFile);
+        access.permit(actor, NoteAction.READ, subject);
+        boolean mayWrite = !access.allowed(actor, subject, Set.of(NoteAction.WRITE))
+                .isEmpty();
         List<Note> found = notes.of(caseFile, Compartment.SERVICE, after, ROWS);
         var before = notes.before(found);
         List<NoteView> views = found.stream()
-                .map(note -> note.view(before.getOrDefault(note.id(), List.of()), actor.person()))
+                .map(note -> note.view(before.getOrDefault(note.id(), List.of()), mayWrite))
                 .toList();
         return Slice.of(views, ROWS, view -> Cursor.after(view.writtenAt(), view.id()));
     }
@@ -69,7 +74,6 @@ public class KeepingNotes {
      *
      * @param version of the note that was shown, so that nobody's change is lost
      * @param reason why, in words
-     * @throws Problem.Forbidden {@code note.of-another}
      * @throws Problem.Conflict {@code note.withdrawn}, or {@code changed-meanwhile}
      */
     public void correct(Actor actor, CaseFileId caseFile, NoteId id, long version, String text, String reason) {

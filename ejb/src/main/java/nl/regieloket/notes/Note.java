@@ -16,8 +16,8 @@ import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody who works on a case wants to remember. Its author corrects or withdraws it; what it said stays in view,
- * so that nobody can wonder later what others relied on.
+ * What somebody who works on a case wants to remember. Whoever writes there now corrects or withdraws it, since its author
+ * may be gone; what it said, and who changed it, stays in view, so that nobody can wonder later what others relied on.
  */
 @Entity
 @Table(name = "note")
@@ -76,20 +76,16 @@ class Note {
         return compartment;
     }
 
-    boolean isOf(PersonId person) {
-        return author.equals(person.value());
-    }
-
     /** Puts it right; answers what it said before. */
     NoteRevision correct(PersonId by, String better, String reason, Instant at) {
-        requireChangeable(by);
+        requireChangeable();
         var before = new NoteRevision(id(), text, reason, by, at);
         text = better;
         return before;
     }
 
     void withdraw(PersonId by, String reason, Instant at) {
-        requireChangeable(by);
+        requireChangeable();
         withdrawnBy = by.value();
         withdrawnAt = at;
         withdrawReason = reason;
@@ -101,7 +97,7 @@ class Note {
         }
     }
 
-    NoteView view(List<NoteView.Before> before, PersonId reader) {
+    NoteView view(List<NoteView.Before> before, boolean mayWrite) {
         return new NoteView(
                 id(),
                 version,
@@ -111,13 +107,10 @@ class Note {
                 before,
                 withdrawnAt,
                 withdrawReason,
-                isOf(reader) && withdrawnAt == null);
+                mayWrite && withdrawnAt == null);
     }
 
-    private void requireChangeable(PersonId by) {
-        if (!isOf(by)) {
-            throw new Problem.Forbidden("note.of-another");
-        }
+    private void requireChangeable() {
         if (withdrawnBy != null) {
             throw new Problem.Conflict("note.withdrawn");
         }
