@@ -88,8 +88,11 @@ class Membership {
         validUntil = facts.period().until();
     }
 
-    /** Ends it; {@code lastDay} is the last day on which it holds. */
+    /** Ends it, or ends it sooner; {@code lastDay} is the last day on which it holds. Never lets it last longer. */
     void end(LocalDate lastDay) {
+        if (validUntil != null && lastDay.isAfter(validUntil)) {
+            throw new Problem.Invalid("lastDay", "membership.ends-earlier");
+        }
         validUntil = new Period(validFrom, lastDay).until();
     }
 

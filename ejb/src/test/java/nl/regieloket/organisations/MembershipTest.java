@@ -60,6 +60,18 @@ class MembershipTest {
     }
 
     @Test
+    void a_membership_that_has_an_end_is_never_made_to_last_longer() {
+        var membership = enrolledAs(OfficerFunction.LEGAL_OFFICER);
+        membership.end(LocalDate.of(2026, 4, 30));
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> membership.end(LocalDate.of(2026, 5, 1)))
+                .extracting(Problem::code)
+                .isEqualTo("membership.ends-earlier");
+        membership.end(LocalDate.of(2026, 4, 1));
+        assertThat(membership.view().period().until()).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
     void an_officer_without_any_function_is_not_enrolled() {
         assertThatExceptionOfType(Problem.Invalid.class)
                 .isThrownBy(() -> facts(Set.of()))
