@@ -81,6 +81,11 @@ public class HoldingMandates {
         return powers.existing(authority, kind, on);
     }
 
+    /** Whether an authority has the power to take a measure on that day, for an act that its permit allows. */
+    public boolean hasPower(Permit<?> by, OrganisationId authority, MeasureKind kind, LocalDate on) {
+        return powers.has(authority, kind, on);
+    }
+
     /** Whether the law gives a power of this authority to one office alone on that day, such as the ontvanger's. */
     public boolean isReserved(Permit<?> by, OrganisationId authority, LocalDate on) {
         return powers.isReserved(authority, on);

@@ -1,5 +1,6 @@
 package nl.regieloket.mandates;
 
+import nl.regieloket.kernel.Problem;
 import java.time.LocalDate;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
@@ -31,6 +32,30 @@ public record NewMandate(
         @Nullable String document,
         @Nullable LocalDate holderConsentedOn,
         @Nullable LocalDate employerConsentedOn) {
+    private static final int LONGEST_DOCUMENT = 200;
+    private static final int HIGHEST_COUNT = 999;
+
+    public NewMandate {
+        if (document != null && document.length() > LONGEST_DOCUMENT) {
+            throw new Problem.Invalid("document", "too-long");
+        }
+        if (maximum != null && maximum.count() > HIGHEST_COUNT) {
+            throw new Problem.Invalid("maximum", "mandate.maximum-out-of-range");
+        }
+    }
+
+    /**
+     * The longest period that he may give, as it was told.
+     *
+     * @throws Problem.Invalid {@code mandate.maximum-out-of-range}
+     */
+    public static LegalTerm longest(int count, LegalTerm.Unit unit) {
+        if (count < 1 || count > HIGHEST_COUNT) {
+            throw new Problem.Invalid("maximum", "mandate.maximum-out-of-range");
+        }
+        return new LegalTerm(count, unit);
+    }
+
     boolean isExternal() {
         return !mandator.equals(employer);
     }

@@ -32,6 +32,10 @@ class Powers {
         return own(authority, kind, on).or(() -> general(authority, kind, on)).orElseThrow(Powers::none);
     }
 
+    boolean has(OrganisationId authority, MeasureKind kind, LocalDate on) {
+        return own(authority, kind, on).or(() -> general(authority, kind, on)).isPresent();
+    }
+
     private static Problem none() {
         return new Problem.Invalid("measure", "mandate.no-power");
     }

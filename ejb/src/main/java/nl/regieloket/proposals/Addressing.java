@@ -80,6 +80,19 @@ class Addressing {
         return asked;
     }
 
+    /**
+     * Refuses claims whose creditor has no power that could be asked for: nobody could answer.
+     *
+     * @throws Problem.Invalid {@code proposal.claim-without-power} on {@code claims}
+     */
+    void requirePowers(Permit<?> permit, Collection<DraftPart.Addressee> asked) {
+        for (DraftPart.Addressee one : asked) {
+            if (!mandates.hasPower(permit, one.authority(), one.measure(), clock.today())) {
+                throw new Problem.Invalid("claims", "proposal.claim-without-power");
+            }
+        }
+    }
+
     private DraftPart.Addressee addressee(ClaimFacts claim) {
         boolean authority = organisation(claim.creditor()).kind().isPublicAuthority();
         return new DraftPart.Addressee(

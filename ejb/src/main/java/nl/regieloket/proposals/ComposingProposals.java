@@ -116,6 +116,8 @@ public class ComposingProposals {
         CaseReference ofCase = cases.reference(permit, proposal.caseFile());
         var facts = addressing.facts(permit, ofCase, new HashSet<>(claims));
         Period usual = new Period(clock.today(), clock.today().plusMonths(USUAL_MONTHS));
-        proposal.address(permit, addressing.byAddressee(facts), usual);
+        var asked = addressing.byAddressee(facts);
+        addressing.requirePowers(permit, asked.keySet());
+        proposal.address(permit, asked, usual);
     }
 }

@@ -52,11 +52,15 @@ class Tasks {
     Slice<TaskRow> forAssignees(
             Set<UUID> assignees, Set<OfficerFunction> functions, Visible visible, WorkListQuery page) {
         String condition = "t.assigneeId in :assignees and t.doneAt is null"
-                + " and (t.assigneeFunction is null or t.assigneeFunction in :functions)"
+                + (functions.isEmpty()
+                        ? " and t.assigneeFunction is null"
+                        : " and (t.assigneeFunction is null or t.assigneeFunction in :functions)")
                 + " and (t.subjectKind = nl.regieloket.access.SubjectKind.ORGANISATION or " + VISIBLE + ")";
         TypedQuery<Task> query = visible.bind(query(condition, page.after()))
-                .setParameter("assignees", assignees)
-                .setParameter("functions", functions);
+                .setParameter("assignees", assignees);
+        if (!functions.isEmpty()) { // an empty list is no JPQL
+            query.setParameter("functions", functions);
+        }
         return slice(query, page.limit());
     }
 

@@ -1,5 +1,6 @@
 package nl.regieloket.kernel.csv;
 
+import nl.regieloket.kernel.KnownDates;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,7 +46,9 @@ public final class DutchValues {
     /** Reads {@code 7-4-2026}, {@code 07/04/2026}, {@code 7.4.2026} and {@code 2026-04-07}; empty: no date. */
     public static Optional<LocalDate> date(String cell) {
         String text = cell.strip();
-        return DATES.stream().flatMap(format -> parsed(text, format).stream()).findFirst();
+        return DATES.stream().flatMap(format -> parsed(text, format).stream())
+                .filter(KnownDates::include)
+                .findFirst();
     }
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {

@@ -1,5 +1,7 @@
 package nl.regieloket.web.api;
 
+import java.time.LocalDate;
+import nl.regieloket.kernel.KnownDates;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -19,7 +21,7 @@ public class JsonForm implements ContextResolver<Jsonb> {
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
             .setProperty("jsonb.fail-on-unknown-properties", true)
             .withLocale(Locale.ROOT)
-            .withAdapters(new EuroAsText()));
+            .withAdapters(new EuroAsText(), new DateAsText()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
@@ -29,6 +31,19 @@ public class JsonForm implements ContextResolver<Jsonb> {
     /** As it goes over the wire. */
     static String write(Object entity) {
         return JSONB.toJson(entity);
+    }
+
+    /** {@code 2026-04-07}, and no day that nobody can mean. */
+    public static final class DateAsText implements JsonbAdapter<LocalDate, String> {
+        @Override
+        public String adaptToJson(LocalDate date) {
+            return date.toString();
+        }
+
+        @Override
+        public LocalDate adaptFromJson(String text) {
+            return KnownDates.parse(text);
+        }
     }
 
     /** {@code 1278.18} as {@code "1278.18"}. */

@@ -1,5 +1,6 @@
 package nl.regieloket.web.api;
 
+import nl.regieloket.kernel.KnownDates;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -27,7 +28,7 @@ public class Parameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Reader> READERS = Map.of(
             UUID.class, new Reader(UUID::fromString, "id.unknown"),
-            LocalDate.class, new Reader(LocalDate::parse, "date.invalid"),
+            LocalDate.class, new Reader(KnownDates::parse, "date.invalid"),
             Cursor.class, new Reader(Cursor::parse, "cursor.invalid"),
             int.class, new Reader(Integer::valueOf, "number.invalid"),
             Integer.class, new Reader(Integer::valueOf, "number.invalid"),

@@ -58,7 +58,7 @@ public class MandatesResource {
     @Schema(name = "Duur")
     public record Duur(int aantal, LegalTerm.@Nullable Unit eenheid) {
         LegalTerm term() {
-            return new LegalTerm(aantal, Told.present("eenheid", eenheid));
+            return NewMandate.longest(aantal, Told.present("eenheid", eenheid));
         }
     }
 

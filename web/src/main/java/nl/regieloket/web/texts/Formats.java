@@ -1,5 +1,6 @@
 package nl.regieloket.web.texts;
 
+import nl.regieloket.kernel.KnownDates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -86,6 +87,7 @@ public final class Formats {
         String text = typed.strip().replaceAll("\\s+", " ");
         return Stream.concat(NUMERIC.stream(), IN_WORDS.stream())
                 .flatMap(format -> parsed(text, format).stream())
+                .filter(KnownDates::include)
                 .findFirst();
     }
 
