@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.regieloket.access.Actor;
-import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.persons.HouseholdRole;
@@ -31,7 +30,7 @@ public class HouseholdPage implements Serializable {
     private CaseFrame frame;
 
     @Inject
-    private ReadingCases cases;
+    private CasePeople people;
 
     @Inject
     private KeepingHouseholds households;
@@ -46,7 +45,7 @@ public class HouseholdPage implements Serializable {
     private HouseholdRole role = HouseholdRole.CHILD;
 
     public List<MemberRow> getMembers() {
-        return cases.household(current.get(), frame.caseFileId());
+        return people.members(frame.caseFileId());
     }
 
     /** Whether this person's function lets him keep households; the boundary decides. */
@@ -61,6 +60,7 @@ public class HouseholdPage implements Serializable {
         var added = registering.register(actor, resident.toNewResident());
         households.join(actor, frame.getView().reference().household(), new NewMember(added, role, clock.today()));
         resident = new NewResidentForm();
+        people.forget();
     }
 
     public HouseholdRole[] getRoles() {

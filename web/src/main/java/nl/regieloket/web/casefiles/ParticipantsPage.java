@@ -38,6 +38,9 @@ public class ParticipantsPage implements Serializable {
     private KeepingParticipants participants;
 
     @Inject
+    private CasePeople people;
+
+    @Inject
     private OrganisationRegister register;
 
     private ParticipantRole role = ParticipantRole.NEIGHBOURHOOD_TEAM;
@@ -48,7 +51,7 @@ public class ParticipantsPage implements Serializable {
     public record Line(ParticipantRow row, String organisation) {}
 
     public List<Line> getLines() {
-        List<ParticipantRow> rows = participants.of(current.get(), frame.caseFileId());
+        List<ParticipantRow> rows = people.participants(frame.caseFileId());
         Map<OrganisationId, String> names = register.names(rows.stream()
                 .map(ParticipantRow::organisation)
                 .filter(Objects::nonNull)
@@ -67,10 +70,12 @@ public class ParticipantsPage implements Serializable {
         participants.add(current.get(), frame.caseFileId(), new NewParticipant(of, personName, role));
         organisation = null;
         personName = null;
+        people.forget();
     }
 
     public void leave(UUID participant) {
         participants.leave(current.get(), frame.caseFileId(), participant);
+        people.forget();
     }
 
     /** Whom one can choose: all but municipalities. */

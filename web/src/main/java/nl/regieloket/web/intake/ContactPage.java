@@ -15,7 +15,6 @@ import nl.regieloket.intake.ContactAction;
 import nl.regieloket.intake.ContactView;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
-import nl.regieloket.intake.ReadingContacts;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -41,7 +40,7 @@ public class ContactPage implements Serializable {
     private LoggingContacts logging;
 
     @Inject
-    private ReadingContacts reading;
+    private ShownContacts shown;
 
     @Inject
     private ResidentSearch search;
@@ -63,14 +62,16 @@ public class ContactPage implements Serializable {
     private @Nullable String better;
     private @Nullable String reason;
 
+    /** Reads the contact anew: for the page, and after an act that changed it. */
     public void open() {
+        shown.forget();
         var contact = getView().contact();
         version = contact.version();
         better = contact.question();
     }
 
     public ContactView getView() {
-        return reading.contact(current.get(), contactId());
+        return shown.view(contactId());
     }
 
     public ResidentSearch.@Nullable Chosen getResident() {

@@ -11,12 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.intake.ContactChannel;
-import nl.regieloket.intake.ContactListQuery;
 import nl.regieloket.intake.ContactRow;
-import nl.regieloket.intake.ContactStatus;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
-import nl.regieloket.intake.ReadingContacts;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.RegisteringResidents;
@@ -32,7 +29,6 @@ import org.omnifaces.cdi.ViewScoped;
 @SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
 public class DeskPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int OPEN_ROWS = 20;
 
     @Inject
     private CurrentActor current;
@@ -47,7 +43,7 @@ public class DeskPage implements Serializable {
     private LoggingContacts logging;
 
     @Inject
-    private ReadingContacts reading;
+    private ShownContacts shown;
 
     @Inject
     private SearchBox searchBox;
@@ -106,8 +102,7 @@ public class DeskPage implements Serializable {
 
     /** Questions that still wait for the desk, newest first. */
     public List<ContactRow> getWaiting() {
-        return reading.list(current.get(), new ContactListQuery(null, ContactStatus.OPEN, null, OPEN_ROWS))
-                .rows();
+        return shown.waiting();
     }
 
     public ContactChannel[] getChannels() {

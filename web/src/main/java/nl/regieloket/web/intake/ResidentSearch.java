@@ -3,7 +3,9 @@ package nl.regieloket.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.CaseReference;
@@ -27,7 +29,7 @@ public class ResidentSearch {
     private static final int SHORTEST = 2;
 
     @Inject
-    private FindingResidents residents;
+    FindingResidents residents;
 
     @Inject
     private KeepingHouseholds households;
@@ -55,9 +57,16 @@ public class ResidentSearch {
     /** An open case file, and to whom to send the resident; casemanager empty: the desk holds it. */
     public record OpenCase(UUID id, String number, String casemanager) {}
 
-    /** Who fits; nobody while the text is too short. */
+    private final Map<String, List<Found>> known = new HashMap<>();
+    private final Map<ResidentId, Chosen> knownResidents = new HashMap<>();
+
+    /** Who fits, sought once in a request; nobody while the text is too short. */
     public List<Found> find(Actor actor, @Nullable String typed) {
-        String text = typed == null ? "" : typed.strip();
+        return known.computeIfAbsent(typed == null ? "" : typed, text -> seek(actor, text));
+    }
+
+    private List<Found> seek(Actor actor, String typed) {
+        String text = typed.strip();
         String digits = text.replaceAll("[ .]", "");
         if (digits.matches("\\d{9}")) {
             return isBsn(digits)
@@ -74,7 +83,12 @@ public class ResidentSearch {
                 .toList();
     }
 
+    /** The resident with his open case files, read once in a request. */
     public Chosen chosen(Actor actor, ResidentId id) {
+        return knownResidents.computeIfAbsent(id, any -> read(actor, id));
+    }
+
+    private Chosen read(Actor actor, ResidentId id) {
         var view = residents.resident(actor, id);
         List<OpenCase> open = new ArrayList<>();
         for (HouseholdId household : households.of(actor, id, clock.today())) {

@@ -1,0 +1,69 @@
+package nl.regieloket.web.casefiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.participants.KeepingParticipants;
+import nl.regieloket.participants.ParticipantRow;
+import nl.regieloket.persons.MemberRow;
+import nl.regieloket.web.signin.CurrentActor;
+import org.junit.jupiter.api.Test;
+
+/** Each reading leaves a line in the trail: a page that shows a household was looked at once. */
+class CasePeopleTest {
+    private static final CaseFileId CASE = CaseFileId.next();
+
+    private final AtomicInteger households = new AtomicInteger();
+    private final AtomicInteger participants = new AtomicInteger();
+    private final CasePeople people = new CasePeople();
+
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here
+    CasePeopleTest() {
+        people.current = new CurrentActor() {
+            @Override
+            @SuppressWarnings("NullAway") // nothing here looks at who asks
+            public Actor get() {
+                return null;
+            }
+        };
+        people.cases = new ReadingCases() {
+            @Override
+            public List<MemberRow> household(Actor actor, CaseFileId id) {
+                households.incrementAndGet();
+                return List.of();
+            }
+        };
+        people.keeping = new KeepingParticipants() {
+            @Override
+            public List<ParticipantRow> of(Actor actor, CaseFileId id) {
+                participants.incrementAndGet();
+                return List.of();
+            }
+        };
+    }
+
+    @Test
+    void household_and_participants_are_each_read_once_in_a_request() {
+        people.members(CASE);
+        people.members(CASE);
+        people.participants(CASE);
+        people.participants(CASE);
+        assertThat(households).hasValue(1);
+        assertThat(participants).hasValue(1);
+    }
+
+    @Test
+    void after_an_act_they_are_read_anew() {
+        people.members(CASE);
+        people.participants(CASE);
+        people.forget();
+        people.members(CASE);
+        people.participants(CASE);
+        assertThat(households).hasValue(2);
+        assertThat(participants).hasValue(2);
+    }
+}
