@@ -15,6 +15,7 @@ import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.web.persons.HouseholdNames;
+import nl.regieloket.web.shell.SearchBox;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -39,6 +40,9 @@ public class CasesPage implements Serializable {
     @Inject
     private OrganisationRegister register;
 
+    @Inject
+    private SearchBox searchBox;
+
     private @Nullable String text;
     private @Nullable CaseStatus status;
     private transient List<Line> lines = new ArrayList<>();
@@ -46,6 +50,12 @@ public class CasesPage implements Serializable {
 
     /** A case file as the list shows it; names are empty where there is none to tell. */
     public record Line(CaseFileRow row, String household, String casemanager) {}
+
+    /** Takes over what was typed in the top bar. */
+    public void open() {
+        text = searchBox.getTaken();
+        search();
+    }
 
     /** Reads the list from its start. */
     public void search() {

@@ -4,8 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.SignedIn;
 import nl.regieloket.kernel.Problem;
@@ -21,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Viewer {
     private static final int ROOM_OF_A_TELEPHONE = 4;
+    private static final int MARK_BYTES = 12;
 
     @Inject
     private CurrentActor current;
@@ -99,5 +106,25 @@ public class Viewer {
     /** Whether the search box helps: those who work on cases have it. */
     public boolean isSearching() {
         return functions.stream().anyMatch(SearchBox.USERS::contains);
+    }
+
+    /** Whether the search box finds residents; who does not work at the desk finds cases alone. */
+    public boolean isFindingResidents() {
+        return getAreas().contains(WorkArea.DESK);
+    }
+
+    /** Tells this person from another who uses the same browser, without telling who he is; empty: nobody. */
+    public String getMark() {
+        return current.signedIn().map(one -> markOf(one.subject().value())).orElse("");
+    }
+
+    static String markOf(UUID subject) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(("drafts of " + subject).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, MARK_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
     }
 }
