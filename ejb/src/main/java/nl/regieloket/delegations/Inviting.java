@@ -48,8 +48,16 @@ class Inviting {
                         template,
                         null,
                         address.strip(),
-                        Map.of("code", code.written(), "invitation", url + "/uitnodiging?code=" + code.written()),
+                        Map.of("code", code.written(), "invitation", address(url, code)),
                         caseFile));
+    }
+
+    /**
+     * Where the link of the mail leads. The code stands behind the #, which a browser keeps to itself: no log of a
+     * server on the way has it. The first page brings it to the field, through signing in.
+     */
+    static String address(String url, InvitationCode code) {
+        return url + "/#code=" + code.written();
     }
 
     byte[] hash(InvitationCode code) {
