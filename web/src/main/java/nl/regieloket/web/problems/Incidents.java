@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 
 /** The last net under everything that is not the API: no stack trace leaves, the error page gets a reference. */
@@ -31,6 +32,11 @@ public class Incidents extends HttpFilter {
         var problem = Causes.problem(thrown);
         if (problem.isPresent()) {
             response.sendError(Statuses.of(problem.get()));
+            return;
+        }
+        var refused = Causes.first(thrown, ClientErrorException.class);
+        if (refused.isPresent()) {
+            response.sendError(refused.get().getResponse().getStatus()); // a body that was larger than it said
             return;
         }
         Incident incident = Incident.of(thrown, request.getMethod(), request.getRequestURI());

@@ -18,8 +18,8 @@ import java.io.IOException;
  */
 @WebFilter("/*")
 public class BodyLimit extends HttpFilter {
-    /** The largest file that may be imported, with what a form adds to it. */
-    static final long MOST_BYTES = 6L * 1024 * 1024;
+    /** The largest file that may be imported, 2 MB, with what a form adds to it. */
+    static final long MOST_BYTES = 2_200_000;
 
     private static final long serialVersionUID = 1L;
 
