@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.regieloket.web.texts.CodedMessage;
 import org.jspecify.annotations.Nullable;
 
-/** What pages know as {@code errors}: everything that is wrong on this page, each with the field it belongs to. */
+/**
+ * What pages know as {@code errors}: everything that is wrong in the form that asks, each with the field it belongs to.
+ * What belongs to no field is told in the form that was sent.
+ */
 @Named("errors")
 @RequestScoped
 public class FormErrors {
@@ -26,31 +29,20 @@ public class FormErrors {
      */
     public record Line(@Nullable String target, String label, String text, String code) {}
 
-    /** Whether there are any, of the form around where this is asked if that was sent: they stand there alone. */
     public boolean isAny() {
-        return isOfTheFormThatWasSent() && context().getMessageList().stream().anyMatch(FormErrors::isError);
-    }
-
-    private static boolean isOfTheFormThatWasSent() {
-        UIComponent around = UIComponent.getCurrentComponent(context());
-        while (around != null && !(around instanceof UIForm)) {
-            around = around.getParent();
-        }
-        if (around == null || !context().isPostback()) {
-            return true;
-        }
-        String form = around.getClientId(context());
-        var sent = context().getExternalContext().getRequestParameterMap();
-        return sent.containsKey(form)
-                || sent.getOrDefault("jakarta.faces.source", "").startsWith(form + ":");
+        return !getLines().isEmpty();
     }
 
     /** All of them, in the order in which they were found. */
     public List<Line> getLines() {
         var lines = new ArrayList<Line>();
+        String form = formAround(UIComponent.getCurrentComponent(context()));
         Iterator<String> targets = context().getClientIdsWithMessages();
         while (targets.hasNext()) {
             @Nullable String target = targets.next();
+            if (!form.isEmpty() && !isOf(form, target)) {
+                continue;
+            }
             String label = target == null ? "" : label(target);
             for (FacesMessage message : context().getMessageList(target)) {
                 if (isError(message)) {
@@ -59,6 +51,18 @@ public class FormErrors {
             }
         }
         return lines;
+    }
+
+    private static boolean isOf(String form, @Nullable String target) {
+        return target == null ? SubmittedForm.is(context(), form) : target.startsWith(form + ":");
+    }
+
+    private static String formAround(@Nullable UIComponent component) {
+        UIComponent around = component;
+        while (around != null && !(around instanceof UIForm)) {
+            around = around.getParent();
+        }
+        return around == null ? "" : around.getClientId(context());
     }
 
     private static boolean isError(FacesMessage message) {

@@ -75,7 +75,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
                 : java.util.List.<Problem.Violation>of();
         for (Problem.Violation violation : violations) {
             FacesMessage message = new CodedMessage(violation.code(), locale);
-            context.addMessage(Fields.markInvalid(context.getViewRoot(), violation.field()), message);
+            context.addMessage(Fields.markInvalid(context, violation.field()), message);
         }
         if (violations.isEmpty()) {
             context.addMessage(null, new CodedMessage(problem.code(), locale));
