@@ -5,11 +5,22 @@
   const progress = document.getElementById("progress");
   const byId = id => document.getElementById(id);
   const say = text => { live.textContent = ""; window.setTimeout(() => { live.textContent = text; }, 50); };
+  /* what went wrong stays in sight until it is mended or put away */
+  const trouble = byId("trouble");
+  const tell = text => { trouble.firstElementChild.textContent = text; trouble.hidden = false; };
+  const mended = () => { trouble.hidden = true; trouble.firstElementChild.textContent = ""; };
+  byId("trouble-close").addEventListener("click", mended);
   const isTyping = target => target.closest("input, textarea, select, [contenteditable]") !== null;
 
-  /* shortcuts */
+  /* shortcuts: those of one key can be switched off, for who speaks to the computer or hits keys by accident */
+  const SHORTCUTS = "regieloket.shortcuts";
+  const areOff = () => window.localStorage.getItem(SHORTCUTS) === "off";
+  document.querySelectorAll("[data-shortcuts]").forEach(box => {
+    box.checked = !areOff();
+    box.addEventListener("change", () => { window.localStorage.setItem(SHORTCUTS, box.checked ? "on" : "off"); });
+  });
   document.addEventListener("keydown", event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector("dialog[open]")) {
+    if (event.ctrlKey || event.metaKey || event.altKey || areOff() || isTyping(event.target) || document.querySelector("dialog[open]")) {
       return;
     }
     if (event.key === "/") {
@@ -74,6 +85,25 @@
     });
   }
 
+  /* the code of an invitation comes behind the #, where no server sees it, and waits in this tab while one signs in */
+  const INVITATION = "regieloket.invitation";
+  function invitation() {
+    const brought = /^#code=([0-9A-Za-z-]{16,40})$/.exec(window.location.hash);
+    const field = byId("invitation:code");
+    if (brought) {
+      window.sessionStorage.setItem(INVITATION, brought[1]);
+      window.history.replaceState(null, "", window.location.pathname + window.location.search);
+      if (!field) {
+        window.location.replace(live.dataset.context + "/uitnodiging");
+        return;
+      }
+    }
+    if (field && !field.value) {
+      field.value = window.sessionStorage.getItem(INVITATION) || "";
+      window.sessionStorage.removeItem(INVITATION);
+    }
+  }
+
   /* where to start */
   function begin() {
     unfoldErrors();
@@ -114,10 +144,11 @@
     }
     document.querySelectorAll("[aria-disabled=true][type=submit], [aria-disabled=true][type=button]").forEach(each => each.removeAttribute("aria-disabled"));
     if (!succeeded) {
-      say(live.dataset.failed);
+      tell(live.dataset.failed);
       keepers.forEach(keeper => keeper.resume(true));
       return;
     }
+    mended();
     putBack();
     keepers.filter(keeper => !keeper.form.isConnected).forEach(keeper => keeper.stop());
     keepers = keepers.filter(keeper => keeper.form.isConnected);
@@ -239,31 +270,57 @@
 
   /* drafts: what is typed goes to the server a moment later; only while that fails does it wait in this tab */
   const base = live.dataset.context + "/concepten/";
-  const waiting = "regieloket.draft.";
+  const unsentOfAll = "regieloket.draft.";
+  const waiting = unsentOfAll + live.dataset.viewer + ".";
+  if (live.dataset.viewer) {
+    /* somebody else typed it, in this tab */
+    Object.keys(window.sessionStorage).filter(name => name.startsWith(unsentOfAll) && !name.startsWith(waiting)).forEach(name => window.sessionStorage.removeItem(name));
+  }
   const headers = { "Content-Type": "application/json", "X-Regieloket": "draft" };
   const kept = input => input.name && !/^(jakarta\.faces\.|primefaces\.|rl-draft)/.test(input.name) && !["hidden", "password", "file", "submit", "button"].includes(input.type) && !input.closest("[data-draft-off]");
-  function values(form) {
+  /* what stands in each field, or what stood there when the page was shown */
+  function read(form, shown) {
     const result = {};
     Array.from(form.elements).filter(kept).forEach(input => {
+      const list = result[input.name] = result[input.name] || [];
       if (input.type === "checkbox" || input.type === "radio") {
-        if (input.checked) {
-          (result[input.name] = result[input.name] || []).push(input.value);
-        } else {
-          result[input.name] = result[input.name] || [];
+        if (shown ? input.defaultChecked : input.checked) {
+          list.push(input.value);
         }
-      } else if (input.multiple) {
-        result[input.name] = Array.from(input.selectedOptions, option => option.value);
+      } else if (input.options) {
+        const options = Array.from(input.options);
+        const chosen = options.filter(option => shown ? option.defaultSelected : option.selected);
+        list.push(...(shown && !input.multiple && !chosen.length ? options.slice(0, 1) : chosen).map(option => option.value));
       } else {
-        result[input.name] = [input.value];
+        list.push(shown ? input.defaultValue : input.value);
       }
     });
     return result;
   }
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  /* by draft: what the page showed before anybody typed; what somebody else changes later is told by it */
+  const shownFirst = {};
+  const shownIn = form => shownFirst[form.querySelector("[data-draft]").dataset.draft] || {};
+  /* only what was typed is kept, with what it was typed over */
+  function values(form) {
+    const now = read(form, false);
+    const was = shownIn(form);
+    const result = {};
+    Object.keys(now).filter(name => !same(now[name], was[name])).forEach(name => { result[name] = { now: now[name], was: was[name] || [] }; });
+    return result;
+  }
   function put(form, saved) {
     let changed = false;
+    let overtaken = false;
+    const shown = shownIn(form);
     Array.from(form.elements).filter(kept).forEach(input => {
-      const value = saved[input.name];
+      const typed = saved[input.name];
+      const value = typed && typed.now;
       if (!Array.isArray(value)) {
+        return;
+      }
+      if (!same(typed.was, shown[input.name])) {
+        overtaken = true;
         return;
       }
       if (input.type === "checkbox" || input.type === "radio") {
@@ -278,7 +335,9 @@
         changed = true;
       }
     });
-    return changed;
+    form.querySelector("[data-draft-restored]").hidden = !changed;
+    form.querySelector("[data-draft-overtaken]").hidden = !overtaken;
+    return changed || overtaken;
   }
   function drafts(updated) {
     document.querySelectorAll("[data-draft]:not([data-draft-ready])").forEach(place => {
@@ -293,6 +352,8 @@
     let overtaken = false;
     const address = base + encodeURIComponent(key);
     const pageHasErrors = () => form.querySelector("[data-errors]") !== null;
+    const shown = read(form, true);
+    shownFirst[key] = updated && pageHasErrors() ? Object.assign(shown, shownFirst[key]) : shown;
     function keep(leaving) {
       window.clearTimeout(timer);
       if (!dirty) {
@@ -305,6 +366,7 @@
         .then(answer => {
           if (answer.ok) {
             window.sessionStorage.removeItem(waiting + key);
+            mended();
           } else if (answer.status !== 413) {
             wait(body);
           }
@@ -321,7 +383,7 @@
     }
     function wait(body) {
       window.sessionStorage.setItem(waiting + key, body);
-      say(live.dataset.offline);
+      tell(live.dataset.offline);
     }
     function typed() {
       dirty = true;
@@ -411,6 +473,7 @@
   listenToFaces();
   listenToPrimeFaces();
   window.addEventListener("load", listenToFaces);
+  invitation();
   begin();
   drafts(false);
 })();
