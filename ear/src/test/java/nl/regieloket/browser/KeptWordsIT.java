@@ -1,0 +1,150 @@
+package nl.regieloket.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
+import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody typed comes back to him and to nobody else, and never over what another wrote. */
+class KeptWordsIT extends InBrowser {
+    private static final String DRAFT = "'/regieloket/concepten/contact'";
+    private static final String HEADERS = "{'Content-Type': 'application/json', 'X-Regieloket': 'draft'}";
+    private static final String UNSENT =
+            "Object.keys(sessionStorage).filter(name => name.startsWith('regieloket.draft.'))";
+
+    @SuppressWarnings("NullAway.Init") // before each
+    private Page tom;
+
+    @BeforeEach
+    void tomAtTheDesk() {
+        tom = signInAs("tom", "/loket", Screen.DESK);
+        forgetDraft();
+    }
+
+    @AfterEach
+    void forgetDraft() {
+        tom.unrouteAll();
+        tom.evaluate("fetch(" + DRAFT + ", {method: 'DELETE', headers: " + HEADERS + "}).then(() => true)");
+    }
+
+    @Test
+    void an_act_that_did_not_arrive_is_told_in_sight_until_one_puts_it_away() {
+        field("contact:question").fill("Mijn gas is afgesloten");
+        tom.route(Pattern.compile("/loket"), Route::abort);
+        button("contact:log").click();
+        assertThat(tom.locator("#trouble")).isVisible();
+        assertThat(tom.locator("#trouble")).containsText("Dat is niet gelukt");
+        assertThat(field("contact:question")).hasValue("Mijn gas is afgesloten");
+        assertAccessible(tom);
+        tom.locator("#trouble-close").click();
+        assertThat(tom.locator("#trouble")).isHidden();
+    }
+
+    @Test
+    void words_that_wait_in_the_tab_come_back_to_who_typed_them_and_to_nobody_else() {
+        tom.route(Pattern.compile("/concepten/"), Route::abort);
+        field("contact:question").pressSequentially("Van Tom");
+        tom.waitForFunction(UNSENT + ".length === 1");
+        tom.reload();
+        assertThat(field("contact:question")).hasValue("Van Tom");
+        tom.waitForFunction(UNSENT + ".length === 1");
+        tom.evaluate(UNSENT + ".forEach(name => { const kept = sessionStorage.getItem(name);"
+                + " sessionStorage.clear(); sessionStorage.setItem('regieloket.draft.somebody-else.contact', kept); })");
+        tom.unrouteAll();
+        tom.reload();
+        tom.waitForFunction(UNSENT + ".every(name => !name.includes('somebody-else'))");
+        assertThat(field("contact:question")).hasValue("");
+    }
+
+    @Test
+    void words_are_put_back_where_nobody_wrote_meanwhile_and_else_not() {
+        keep("''");
+        tom.reload();
+        assertThat(field("contact:question")).hasValue("mijn woorden");
+        assertThat(tom.locator("[id='contact'] [data-draft-restored]")).isVisible();
+        keep("'wat er eerst stond'");
+        tom.reload();
+        assertThat(tom.locator("[id='contact'] [data-draft-overtaken]")).isVisible();
+        assertThat(field("contact:question")).hasValue("");
+    }
+
+    @Test
+    void a_page_that_expired_is_opened_anew_with_the_contact_that_it_showed() {
+        field("contact:question").fill("Hoe vraag ik hulp?");
+        button("contact:log").click();
+        tom.waitForURL(Pattern.compile("/contact\\?id="));
+        String id = tom.url().substring(tom.url().indexOf("id=") + 3);
+        tom.evaluate("document.getElementsByName('jakarta.faces.ViewState').forEach(each => { each.value = '1:1'; })");
+        tom.locator("details.outcome summary").first().click();
+        field("outcome:answer").fill("Bel de gemeente");
+        button("outcome:answerIt").click();
+        tom.waitForURL(Pattern.compile("verlopen=1"));
+        assertThat(tom.url()).contains("/contact?id=" + id);
+        assertThat(tom.locator("h1")).hasCount(1);
+        assertThat(field("outcome:answer")).hasValue("Bel de gemeente");
+    }
+
+    @Test
+    void shortcuts_of_one_key_can_be_switched_off_and_stay_off() {
+        Locator help = tom.locator("dialog#shortcuts");
+        tom.evaluate("document.activeElement.blur()");
+        tom.keyboard().press("?");
+        assertThat(help).isVisible();
+        tom.keyboard().press("Escape");
+        tom.locator("details.person summary").click();
+        tom.locator("[data-shortcuts]").uncheck();
+        tom.reload();
+        tom.evaluate("document.activeElement.blur()");
+        tom.keyboard().press("?");
+        tom.keyboard().press("/");
+        assertThat(help).isHidden();
+        assertThat((String) tom.evaluate("document.activeElement.id")).isNotEqualTo("search:searchText");
+        tom.locator("details.person summary").click();
+        assertThat(tom.locator("[data-shortcuts]")).not().isChecked();
+    }
+
+    @Test
+    void who_does_not_work_at_the_desk_finds_cases_with_the_search_of_the_top_bar() {
+        for (String name : new String[] {"nadia", "karin"}) {
+            Page page = signInAs(name);
+            page.locator("[id='search:searchText']").fill("de Vries");
+            page.locator("[id='search:searchGo']").click();
+            page.waitForURL(Pattern.compile("/dossiers"));
+            assertThat(page.locator("[id='cases:text']")).hasValue("de Vries");
+            assertThat(page.url()).doesNotContain("Vries");
+        }
+    }
+
+    @Test
+    void the_code_of_an_invitation_comes_through_signing_in_and_no_address_shows_it() {
+        String code = "ABCD-EFGH-JKLM-NPQR";
+        Page rik = visit("/#code=" + code);
+        rik.locator("#username").waitFor();
+        assertThat(rik.url()).doesNotContain(code);
+        signIn(rik, "rik");
+        rik.waitForURL(Pattern.compile("/uitnodiging$"));
+        assertThat(rik.locator("[id='invitation:code']")).hasValue(code);
+    }
+
+    private void keep(String was) {
+        tom.evaluate("fetch(" + DRAFT + ", {method: 'PUT', headers: " + HEADERS
+                + ", body: JSON.stringify({'contact:question': {now: ['mijn woorden'], was: [" + was + "]}})})"
+                + ".then(answer => answer.status)");
+    }
+
+    private Locator field(String id) {
+        return tom.locator("[id='" + id + "']");
+    }
+
+    private Locator button(String id) {
+        return field(id);
+    }
+}
