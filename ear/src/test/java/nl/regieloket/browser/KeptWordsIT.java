@@ -56,8 +56,9 @@ class KeptWordsIT extends InBrowser {
         tom.reload();
         assertThat(field("contact:question")).hasValue("Van Tom");
         tom.waitForFunction(UNSENT + ".length === 1");
-        tom.evaluate(UNSENT + ".forEach(name => { const kept = sessionStorage.getItem(name);"
-                + " sessionStorage.clear(); sessionStorage.setItem('regieloket.draft.somebody-else.contact', kept); })");
+        tom.evaluate(
+                UNSENT + ".forEach(name => { const kept = sessionStorage.getItem(name);"
+                        + " sessionStorage.clear(); sessionStorage.setItem('regieloket.draft.somebody-else.contact', kept); })");
         tom.unrouteAll();
         tom.reload();
         tom.waitForFunction(UNSENT + ".every(name => !name.includes('somebody-else'))");
