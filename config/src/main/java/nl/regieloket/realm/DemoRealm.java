@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * The realm of the demo and the tests: the one that an operator imports, and on top of it the cast and two clients with
- * which a script fetches a token by password ({@link PasswordClients}). The operator's realm has no users at all.
+ * which a script fetches a token by password ({@link PasswordClients}), and codes that count until they expire. The
+ * operator's realm has no users at all, and a code counts there once.
  */
 public final class DemoRealm {
     private final JsonObject operatorsRealm;
@@ -46,6 +47,9 @@ public final class DemoRealm {
                 .add(
                         "authenticationFlows",
                         PasswordClients.addFlowsTo(operatorsRealm.getJsonArray("authenticationFlows")))
+                .add(
+                        "otpPolicyCodeReusable",
+                        true) // two tests of one person within half a minute; passwords are known too
                 .add("users", users())
                 .build();
     }

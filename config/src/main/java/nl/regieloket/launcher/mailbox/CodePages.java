@@ -45,10 +45,11 @@ record CodePages(List<CastMember> cast, Clock clock) implements HttpHandler {
     }
 
     private String page() {
-        var page = new StringBuilder("<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Demo codes</title>"
-                + "<meta http-equiv=refresh content=5>"
-                + "<style>body{font:16px sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}</style>"
-                + "<h1>Demo codes</h1><p>What the telephones of the demo show now. Each code counts once.</p><ul>");
+        var page = new StringBuilder(
+                "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Demo codes</title>"
+                        + "<meta http-equiv=refresh content=5>"
+                        + "<style>body{font:16px sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}</style>"
+                        + "<h1>Demo codes</h1><p>What the telephones of the demo show now. A code counts for half a minute.</p><ul>");
         cast.stream()
                 .filter(member -> member.otpSecret() != null)
                 .forEach(member -> page.append("<li>")

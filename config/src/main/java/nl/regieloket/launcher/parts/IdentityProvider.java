@@ -75,9 +75,12 @@ public final class IdentityProvider implements Program {
 
     /** Keycloak imports a realm once and then ignores it, so its data goes when the realm or its addresses change. */
     private void bringRealm() throws IOException {
-        Path realm = places.config().resolve("keycloak/regieloket-realm.json");
-        Path cast = places.config().resolve("demo/cast.csv");
-        String mark = hash(configuration.forIdentityProvider() + Files.readString(realm) + Files.readString(cast));
+        Path realm = home().resolve("regieloket-realm.json");
+        DemoRealm.write(
+                places.config().resolve("keycloak/regieloket-realm.json"),
+                places.config().resolve("demo/cast.csv"),
+                realm);
+        String mark = hash(configuration.forIdentityProvider() + Files.readString(realm));
         Path marker = home().resolve("data/.realm");
         if (Files.exists(marker) && Files.readString(marker).equals(mark)) {
             return;
@@ -85,7 +88,7 @@ public final class IdentityProvider implements Program {
         Places.delete(home().resolve("data"));
         Path imports = home().resolve("data/import");
         Files.createDirectories(imports);
-        DemoRealm.write(realm, cast, imports.resolve("regieloket-realm.json"));
+        Files.move(realm, imports.resolve("regieloket-realm.json"));
         Files.writeString(marker, mark);
     }
 

@@ -11,15 +11,16 @@ import nl.regieloket.launcher.process.Terminal;
 import nl.regieloket.launcher.settings.StartFailed;
 import org.jspecify.annotations.Nullable;
 
-/** A program from its start to its stop. When it ends by itself it is started again, a few times, after a pause. */
+/** A program from its start to its stop. When it ends by itself it is started again after a pause, unless it keeps doing so. */
 public final class Running implements Part {
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final int MOST_RESTARTS = 3;
+    private static final Duration SHORT_LIFE = Duration.ofSeconds(3);
+    private static final int MOST_SHORT_LIVES = 5;
 
     private final Program program;
     private final Children children;
     private final Runnable whenLost;
-    private final AtomicInteger restarts = new AtomicInteger();
+    private final AtomicInteger shortLives = new AtomicInteger();
     private volatile @Nullable Child child;
 
     /**
@@ -60,14 +61,17 @@ public final class Running implements Part {
         Child started = children.start(program.order());
         child = started;
         started.await(program.patience(), program::answers);
-        started.whenItEnds(() -> Thread.ofVirtual().start(this::startAgain));
+        long ready = System.nanoTime();
+        started.whenItEnds(() -> Thread.ofVirtual().start(() -> startAgain(System.nanoTime() - ready)));
     }
 
-    private void startAgain() {
+    private void startAgain(long lifeNanos) {
         if (children.endWasAskedFor()) {
             return;
         }
-        boolean again = restarts.incrementAndGet() <= MOST_RESTARTS;
+        int inARow = lifeNanos < SHORT_LIFE.toNanos() ? shortLives.incrementAndGet() : 0;
+        shortLives.set(inARow);
+        boolean again = inARow < MOST_SHORT_LIVES;
         Terminal.say(name() + " ended by itself; "
                 + (again ? "it starts again in " + PAUSE.toSeconds() + " s" : "it did so too often, so all stops"));
         if (!again) {

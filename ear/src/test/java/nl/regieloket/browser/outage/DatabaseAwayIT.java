@@ -1,0 +1,137 @@
+package nl.regieloket.browser.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regieloket.testing.Api;
+import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Mails;
+import nl.regieloket.testing.Running;
+import nl.regieloket.testing.Screen;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The database is killed under use; the launcher starts it again, as an operator would. */
+class DatabaseAwayIT extends InBrowser {
+    private final Api tom = Api.as("tom");
+    private final Api karin = Api.as("karin");
+
+    @AfterEach
+    void back() {
+        Server.await("the database is back", this::answers);
+    }
+
+    @Test
+    void a_database_that_was_killed_under_use_is_missed_and_nothing_more() {
+        Desk desk = Desk.open(tom, "Storing " + UUID.randomUUID());
+        Server.await("the desk works", () -> desk.logged() > 20);
+        Server.MARIADB.kill();
+        Server.await("the outage is felt", () -> !desk.refused().isEmpty());
+        Server.await("the database is back", this::answers);
+        int before = desk.logged();
+        Server.await("the desk works again", () -> desk.logged() > before + 20);
+        desk.close();
+
+        assertThat(desk.refused()).allSatisfy(DatabaseAwayIT::assertTellsToComeBack);
+        desk.assertNothingLost();
+        desk.assertNothingTwice();
+    }
+
+    @Test
+    void mail_that_waits_while_the_database_is_away_goes_out_when_it_is_back() {
+        String number = assignNadiaToNewCase();
+        Server.MARIADB.kill();
+        Server.await(
+                "the mail arrives",
+                () -> Mails.to("nadia.brouwer@rietmond.example").stream()
+                        .anyMatch(mail -> (mail.subject() + mail.text()).contains(number)));
+    }
+
+    @Test
+    void a_page_says_so_and_goes_on_in_the_same_session() {
+        Page page = signInAs("nadia", "/mijn-werk", Screen.DESK);
+        String session = session(page);
+        Server.await("the page says so", () -> {
+            if (answers()) { // on a slow machine it may be back before the page asks
+                Server.MARIADB.kill();
+            }
+            return status(page.reload()) == 503;
+        });
+        assertThat(page.locator("h1").textContent()).isEqualTo("Even niet bereikbaar");
+        assertThat(page.content()).doesNotContain("Exception", "SQL");
+        assertAccessible(page);
+        Server.await(
+                "the page is back", () -> status(page.reload()) == 200);
+        assertThat(page.url()).isEqualTo(Running.url() + "/mijn-werk");
+        assertThat(session(page)).isEqualTo(session);
+    }
+
+    private static void assertTellsToComeBack(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(Api.json(answer).getString("code")).isEqualTo("database.unavailable");
+    }
+
+    private boolean answers() {
+        return tom.get("/contactmomenten?limiet=1").statusCode() == 200;
+    }
+
+    private static int status(@Nullable Response response) {
+        return Objects.requireNonNull(response).status();
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("regieloket"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Her mail is due within seconds. */
+    private String assignNadiaToNewCase() {
+        String resident = made("/personen", "{\"voornaam\":\"Aart\",\"achternaam\":\"Storing\"}")
+                .getString("id");
+        String household = made("/huishoudens", "{\"leden\":[{\"persoon\":\"" + resident + "\"}]}")
+                .getString("id");
+        String contact = made("/contactmomenten", "{\"kanaal\":\"PHONE\",\"vraag\":\"Hoe verder?\"}")
+                .getString("id");
+        HttpResponse<String> opened = change(
+                tom,
+                "/contactmomenten/" + contact,
+                "/dossier",
+                Map.of("huishouden", "\"" + household + "\"", "wettelijkeGronden", "[\"wgs\"]"));
+        String path = "/dossiers/" + Api.json(opened).getString("dossier");
+        change(
+                karin,
+                path,
+                "/regie",
+                Map.of("casemanager", "\"" + Running.member("nadia").id() + "\"", "reden", "\"Zij heeft ruimte\""));
+        return Api.json(karin.get(path)).getString("nummer");
+    }
+
+    private JsonObject made(String path, String json) {
+        HttpResponse<String> answer = tom.send("POST", path, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Api.json(answer);
+    }
+
+    /** Does something with what was just read. */
+    private static HttpResponse<String> change(Api who, String path, String act, Map<String, String> fields) {
+        String version = who.get(path).headers().firstValue("ETag").orElseThrow();
+        String json = fields.entrySet().stream()
+                .map(field -> "\"" + field.getKey() + "\":" + field.getValue())
+                .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+        HttpResponse<String> answer = who.send("POST", path + act, json, "If-Match", version);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return answer;
+    }
+}
