@@ -39,6 +39,7 @@ final class StandIns {
                 <network-listener name="http-listener-2"/>
                 <network-listener name="admin-listener"/>
                 <jmx-connector name="system"/>
+                <thread-pool name="http-thread-pool"/>
                 <java-config/>
                 <hazelcast-config-specific-configuration/>
               </config>

@@ -19,6 +19,7 @@ import nl.regieloket.launcher.settings.StartFailed;
 public final class ApplicationServer implements Program {
     private static final String PART = "payara";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int REQUESTS_AT_ONCE = 48;
     private static final String DOMAIN = "glassfish/domains/domain1";
 
     /** The well-known password of the stores that Payara ships; nothing of ours is in them. */
@@ -101,6 +102,7 @@ public final class ApplicationServer implements Program {
         var settings = new DomainXml(domain.resolve("config/domain.xml"));
         settings.bindToLoopback(ports);
         settings.hideVersion();
+        settings.allowRequests(REQUESTS_AT_ONCE);
         settings.replaceJvmOptions(JVM_OPTIONS);
         settings.save();
     }

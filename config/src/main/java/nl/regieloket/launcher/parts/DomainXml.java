@@ -60,6 +60,12 @@ final class DomainXml {
         all("hazelcast-config-specific-configuration", config).getFirst().setAttribute("enabled", "false");
     }
 
+    /** Payara's own number is five, which one outage of the database would keep waiting. */
+    void allowRequests(int atOnce) {
+        only("thread-pool", "name", "http-thread-pool", config)
+                .setAttribute("max-thread-pool-size", String.valueOf(atOnce));
+    }
+
     /** Which server this is, in which version, concerns nobody who asks for a page. */
     void hideVersion() {
         for (Element http : all("http", config)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Running implements Part {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration SHORT_LIFE = Duration.ofSeconds(3);
-    private static final int MOST_SHORT_LIVES = 5;
+    private static final int MOST_SHORT_LIVES = 10;
 
     private final Program program;
     private final Children children;
@@ -85,7 +85,7 @@ public final class Running implements Part {
         } catch (StartFailed e) {
             if (!children.endWasAskedFor()) {
                 Terminal.say(String.valueOf(e.getMessage()));
-                whenLost.run();
+                startAgain(0);
             }
         }
     }

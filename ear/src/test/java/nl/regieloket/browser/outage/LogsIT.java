@@ -19,7 +19,8 @@ class LogsIT {
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\w.-])\\d{9}(?!\\w)");
     private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]{10,}\\.[\\w-]{10,}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.example");
-    private static final String FAMILY = "Quatsj" + Long.toString(ThreadLocalRandom.current().nextLong(), 36);
+    private static final String FAMILY =
+            "Quatsj" + Long.toString(ThreadLocalRandom.current().nextLong(), 36);
     private static final String MAIL = FAMILY.toLowerCase(java.util.Locale.ROOT) + "@thuis.example";
 
     private final Api tom = Api.as("tom");
@@ -56,17 +57,21 @@ class LogsIT {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group).distinct().toList();
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private static String logs() throws IOException {
         Path run = Path.of(System.getProperty("regieloket.run", ".run"));
         var all = new StringBuilder();
-        for (Path folder : List.of(
-                run.resolve("logs"), run.resolve("unpacked/payara/glassfish/domains/domain1/logs"))) {
+        for (Path folder :
+                List.of(run.resolve("logs"), run.resolve("unpacked/payara/glassfish/domains/domain1/logs"))) {
             try (var files = Files.list(folder)) {
-                for (Path file : files.filter(path -> path.toString().contains(".log"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().contains(".log")).toList()) {
                     all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }

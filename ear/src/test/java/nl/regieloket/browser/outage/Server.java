@@ -3,14 +3,15 @@ package nl.regieloket.browser.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ enum Server {
 
     /** Ends it at once, as a machine that fails would. */
     void kill() {
-        ProcessHandle process = ProcessHandle.of(pid()).orElseThrow();
+        ProcessHandle process = process().orElseThrow();
         List<ProcessHandle> family =
                 Stream.concat(Stream.of(process), process.descendants()).toList();
         family.forEach(ProcessHandle::destroyForcibly);
@@ -40,6 +41,27 @@ enum Server {
         }
     }
 
+    /** Ends it again and again as soon as it is back, until closed. */
+    Away keepAway() {
+        var going = new AtomicBoolean(true);
+        Thread killing = Thread.ofVirtual().start(() -> {
+            while (going.get()) {
+                process().ifPresent(ProcessHandle::destroyForcibly);
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            }
+        });
+        return () -> {
+            going.set(false);
+            killing.interrupt();
+        };
+    }
+
+    /** As long as this is open, the server is away. */
+    interface Away extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Waits for what comes true once it is back. */
     static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -49,14 +71,15 @@ enum Server {
         }
     }
 
-    private long pid() {
+    private Optional<ProcessHandle> process() {
         Path file = Path.of(System.getProperty("regieloket.run", ".run"))
                 .resolve("pids")
                 .resolve(name().toLowerCase(java.util.Locale.ROOT) + ".pid");
         try {
-            return Long.parseLong(Files.readString(file).strip().split(" ", 2)[0]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readString(file).strip().split(" ", 2)[0]));
+        } catch (IOException | NumberFormatException notNow) {
+            return Optional.empty();
         }
     }
 }
