@@ -22,10 +22,10 @@ public class FailedTries {
     @Inject
     private Clock clock;
 
-    /** Refuses who failed five times in a quarter of an hour: {@link Problem.Unavailable} {@code invitation.too-often}. */
+    /** Refuses who failed five times in a quarter of an hour: {@link Problem.TooOften} {@code invitation.too-often}. */
     public void requireFew(PersonId person) {
         if (representations.failedTries(person, clock.instant().minus(WINDOW)) >= MOST) {
-            throw new Problem.Unavailable("invitation.too-often");
+            throw new Problem.TooOften("invitation.too-often");
         }
     }
 

@@ -46,7 +46,7 @@ public class RedeemingInvitations {
      *
      * @throws Problem.Missing {@code invitation.unknown} when it is unknown, used, too old or withdrawn
      * @throws Problem.Conflict {@code case-file.closed}
-     * @throws Problem.Unavailable {@code invitation.too-often} after five wrong codes in a quarter of an hour
+     * @throws Problem.TooOften {@code invitation.too-often} after five wrong codes in a quarter of an hour
      */
     public Opened redeem(Actor actor, String typed) {
         Invitation invitation = doorkeeper.open(actor.person(), typed);

@@ -96,6 +96,15 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** Somebody tries something too often in too short a time; trying again later may work. */
+    public static final class TooOften extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public TooOften(String code) {
+            super(code);
+        }
+    }
+
     /** A part that this needs does not answer now; trying again later may work. */
     public static final class Unavailable extends Problem {
         private static final long serialVersionUID = 1L;

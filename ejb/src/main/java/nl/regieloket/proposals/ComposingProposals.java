@@ -54,6 +54,7 @@ public class ComposingProposals {
     public ProposalId draft(Actor actor, CaseFileId caseFile, Set<ClaimId> claims) {
         ProposalId id = ProposalId.next();
         Subject subject = cases.subject(actor, caseFile);
+        access.permit(actor, ProposalAction.COMPOSE, subject); // a case that he may not know is what is unknown
         Permit<ProposalAction> permit = access.permit(
                 actor, ProposalAction.COMPOSE, subject.part(SubjectKind.PROPOSAL, id.value(), subject.organisation()));
         if (!cases.reference(permit, caseFile).status().isDirected()) {

@@ -48,6 +48,9 @@ record ClaimSheet(List<Row> rows) {
             throw new Problem.Invalid("import.too-large");
         }
         List<CsvText.Line> lines = CsvText.read(file, MOST_ROWS + 1);
+        if (lines.isEmpty()) {
+            throw new Problem.Invalid("import.empty");
+        }
         Map<Integer, ClaimColumn> columns = columns(lines.getFirst());
         if (lines.size() == 1) {
             throw new Problem.Invalid("import.empty");

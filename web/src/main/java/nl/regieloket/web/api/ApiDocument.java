@@ -56,6 +56,7 @@ public class ApiDocument implements OASFilter {
         document.setSecurity(List.of(requirement()));
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().forEach(ApiDocument::complete);
+            TagsInDocument.tell(document);
             PageNames.settle(document);
         }
     }
@@ -136,12 +137,20 @@ public class ApiDocument implements OASFilter {
         refusal(operation, "400", "Iets in het verzoek klopt niet.");
         refusal(operation, "401", "Geen geldig token.");
         refusal(operation, "403", "Geen recht, of een sterkere aanmelding nodig.");
+        refusal(operation, "406", "Deze vorm is er niet; vraag die van het antwoord.");
         refusal(operation, "503", "Een onderdeel antwoordt nu niet.");
+        if (operation.getRequestBody() != null) {
+            refusal(operation, "413", "Te groot.");
+            refusal(operation, "415", "Deze vorm van het verzoek is er niet.");
+        }
         if (path.contains("{")) {
             refusal(operation, "404", "Bestaat niet, of u mag niet weten dat het bestaat.");
         }
         if (method != PathItem.HttpMethod.GET) {
             refusal(operation, "409", "In strijd met de huidige stand.");
+        }
+        if (path.equals("/uitnodigingen/inlossing")) {
+            refusal(operation, "429", "Te vaak een code die niet werkt.");
         }
         boolean versioned = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));

@@ -100,6 +100,8 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
                 .type(ProblemBody.MEDIA_TYPE)
                 .language(locale)
                 .entity(body.json(locale).toString());
-        return body.status() == 503 ? builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : builder;
+        return body.status() == 503 || body.status() == 429
+                ? builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                : builder;
     }
 }

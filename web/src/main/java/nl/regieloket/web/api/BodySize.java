@@ -11,22 +11,22 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses JSON larger than anything we ask for; files that are imported have the larger limit of the server. */
+/** Refuses a body larger than anything we ask for in its form: JSON, or a file to import. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class BodySize implements ContainerRequestFilter {
-    static final int MOST_BYTES = 256 * 1024;
+    private static final int MOST_BYTES = 256 * 1024;
+    private static final int MOST_BYTES_OF_A_FILE = 2_000_000;
+    private static final MediaType FILE = new MediaType("text", "csv");
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())) {
-            return;
-        }
+        int most = FILE.isCompatible(request.getMediaType()) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > MOST_BYTES) {
+        if (length != null && Long.parseLong(length) > most) {
             throw tooLarge();
         }
-        request.setEntityStream(new Limited(request.getEntityStream()));
+        request.setEntityStream(new Limited(request.getEntityStream(), most));
     }
 
     private static HttpProblem tooLarge() {
@@ -34,10 +34,11 @@ public class BodySize implements ContainerRequestFilter {
     }
 
     private static final class Limited extends FilterInputStream {
-        private int left = MOST_BYTES;
+        private int left;
 
-        Limited(InputStream stream) {
+        Limited(InputStream stream, int most) {
             super(stream);
+            left = most;
         }
 
         @Override

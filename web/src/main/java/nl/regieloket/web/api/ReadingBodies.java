@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regieloket.kernel.Problem;
@@ -40,7 +41,7 @@ public class ReadingBodies implements ReaderInterceptor {
     private static RuntimeException problem(RuntimeException thrown) {
         var known = Causes.first(thrown, Problem.class);
         if (known.isPresent()) {
-            return known.get();
+            return atItsField(known.get(), thrown);
         }
         var tooLarge = Causes.first(thrown, HttpProblem.class);
         if (tooLarge.isPresent()) {
@@ -52,11 +53,26 @@ public class ReadingBodies implements ReaderInterceptor {
         if (Causes.first(thrown, JsonParsingException.class).isPresent()) {
             return new Problem.Invalid("json.malformed");
         }
+        return field(thrown)
+                .map(field -> new Problem.Invalid(List.of(new Problem.Violation(field, "json.mismatch"))))
+                .orElseGet(() -> new Problem.Invalid("json.mismatch"));
+    }
+
+    /** A value that refused itself, such as an amount, does not know where it stood. */
+    private static Problem atItsField(Problem problem, RuntimeException thrown) {
+        return problem instanceof Problem.Invalid invalid
+                        && invalid.violations().isEmpty()
+                ? field(thrown)
+                        .map(field -> new Problem.Invalid(List.of(new Problem.Violation(field, problem.code()))))
+                        .orElse(invalid)
+                : problem;
+    }
+
+    private static Optional<String> field(RuntimeException thrown) {
         return Causes.first(thrown, JsonbException.class)
                 .map(Throwable::getMessage)
                 .map(PROPERTY::matcher)
                 .filter(Matcher::find)
-                .map(found -> new Problem.Invalid(List.of(new Problem.Violation(found.group(1), "json.mismatch"))))
-                .orElseGet(() -> new Problem.Invalid("json.mismatch"));
+                .map(found -> found.group(1));
     }
 }

@@ -139,12 +139,10 @@ public class MandatesResource {
     @GET
     @Operation(summary = "Het register van een organisatie, ook wat is ingetrokken of verlopen")
     public Pagina<Mandaat> register(@QueryParam("organisatie") @Nullable UUID organisation) {
+        var actor = current.get();
         var authority = new OrganisationId(Told.present("organisatie", organisation));
         return new Pagina<>(
-                holding.register(current.get(), authority).stream()
-                        .map(Mandaat::of)
-                        .toList(),
-                null);
+                holding.register(actor, authority).stream().map(Mandaat::of).toList(), null);
     }
 
     @POST

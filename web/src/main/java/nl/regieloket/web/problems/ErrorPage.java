@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ErrorPage {
     private static final Pattern REFERENCE = Pattern.compile("F-[2-9A-Z]{4}-[2-9A-Z]{4}");
-    private static final Set<String> WITH_WORDS_OF_THEIR_OWN = Set.of("400", "403", "404", "409", "413", "503");
+    private static final Set<String> WITH_WORDS_OF_THEIR_OWN = Set.of("400", "403", "404", "409", "413", "429", "503");
 
     @Inject
     private HttpServletRequest request;

@@ -13,6 +13,7 @@ public final class Statuses {
             case Problem.StepUpNeeded _ -> 403;
             case Problem.Missing _ -> 404;
             case Problem.Conflict _ -> 409;
+            case Problem.TooOften _ -> 429;
             case Problem.Unavailable _ -> 503;
         };
     }

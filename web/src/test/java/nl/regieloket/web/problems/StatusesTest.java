@@ -18,6 +18,7 @@ class StatusesTest {
                 .isEqualTo(403);
         assertThat(Statuses.of(new Problem.Missing("claim.unknown"))).isEqualTo(404);
         assertThat(Statuses.of(new Problem.Conflict("already-exists"))).isEqualTo(409);
+        assertThat(Statuses.of(new Problem.TooOften("invitation.too-often"))).isEqualTo(429);
         assertThat(Statuses.of(new Problem.Unavailable("database.unavailable"))).isEqualTo(503);
     }
 

@@ -1,0 +1,129 @@
+package nl.regieloket.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.regieloket.testing.Api;
+import nl.regieloket.testing.Running;
+import org.jspecify.annotations.Nullable;
+
+/** A client of the API, all of whose answers are held against the contract. */
+record Client(@Nullable String token) {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Map<String, Client> STRONG = new ConcurrentHashMap<>();
+
+    static Client as(String username) {
+        return new Client(Api.as(username).token());
+    }
+
+    /** With a one-time code; a code counts once, so the same token serves all tests. */
+    static Client stronglyAs(String username) {
+        return STRONG.computeIfAbsent(
+                username, name -> new Client(Api.stronglyAs(name).token()));
+    }
+
+    static Client anonymous() {
+        return new Client(null);
+    }
+
+    Reply get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    Reply post(String path, JsonObjectBuilder body, String... headers) {
+        return send("POST", path, body.build().toString(), headers);
+    }
+
+    /** Without a body. */
+    Reply post(String path, String... headers) {
+        return send("POST", path, null, headers);
+    }
+
+    Reply put(String path, JsonObjectBuilder body, String... headers) {
+        return send("PUT", path, body.build().toString(), headers);
+    }
+
+    Reply delete(String path, String... headers) {
+        return send("DELETE", path, null, headers);
+    }
+
+    /** Sends JSON as text, whatever it is; null: no body. */
+    Reply send(String method, String path, @Nullable String json, String... headers) {
+        return json == null
+                ? send(method, path, null, new byte[0], headers)
+                : send(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Reply send(String method, String path, @Nullable String type, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Running.url() + "/api/v1" + path))
+                .method(
+                        method,
+                        body.length == 0
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            Contract.check(method, path, answer);
+            return new Reply(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An object of these fields: texts, numbers, truth values, arrays and objects; null leaves the field out. */
+    static JsonObjectBuilder body(@Nullable Object... namesAndValues) {
+        var body = Json.createObjectBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = Objects.requireNonNull(namesAndValues[i]).toString();
+            switch (namesAndValues[i + 1]) {
+                case null -> {}
+                case String text -> body.add(name, text);
+                case Integer number -> body.add(name, number);
+                case Boolean truth -> body.add(name, truth);
+                case JsonObjectBuilder object -> body.add(name, object);
+                case jakarta.json.JsonValue value -> body.add(name, value);
+                case Iterable<?> list -> {
+                    var array = Json.createArrayBuilder();
+                    list.forEach(each -> {
+                        if (each instanceof JsonObjectBuilder object) {
+                            array.add(object);
+                        } else {
+                            array.add(each.toString());
+                        }
+                    });
+                    body.add(name, array);
+                }
+                default -> throw new IllegalArgumentException("No JSON: " + namesAndValues[i + 1]);
+            }
+        }
+        return body;
+    }
+
+    /** Who this is. */
+    JsonObject signIn() {
+        return get("/aanmelding").ok().json();
+    }
+}
