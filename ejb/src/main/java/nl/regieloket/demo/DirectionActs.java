@@ -2,6 +2,7 @@ package nl.regieloket.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,10 @@ class DirectionActs {
                 FRESH,
                 cast.actor(casemanager).person(),
                 "Heeft ruimte en kent de wijk.");
+    }
+
+    void interview(CaseFileId caseFile, long version, String casemanager, LocalDate on) {
+        directing.interviewed(cast.actor(casemanager), caseFile, version, on);
     }
 
     /** Records the claims; answers their ids. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param day of its first contact
  * @param question what it asks, in own words
  * @param threat null: nothing threatens
+ * @param director sign-in name of the casemanager; null: whose turn it is
+ * @param interview day of the first interview; null: nobody has come to it
  * @param members adults first
  * @param replies by the OIN of who was asked; who is not in it stays silent
  */
@@ -21,6 +23,8 @@ record InventedHousehold(
         LocalDate day,
         String question,
         @Nullable Threat threat,
+        @Nullable String director,
+        @Nullable LocalDate interview,
         List<InventedPerson> members,
         List<InventedClaim> claims,
         Course course,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Inventing {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 85;
+    private static final LocalDate WAITING_SINCE = LocalDate.of(2026, 3, 16);
     private static final String RIETMOND = "00000099000009001000";
     private static final String OOSTERHAVEN = "00000099000009002000";
 
@@ -66,13 +67,15 @@ final class Inventing {
         for (int i = 0; i < children; i++) {
             members.add(person(prefix, family, random.nextInt(18), day));
         }
-        Course course = course();
+        Course course = course(day);
         List<InventedClaim> owed = course == Course.ANSWERED ? List.of() : claims(day);
         return new InventedHousehold(
                 random.nextInt(10) < 7 ? RIETMOND : OOSTERHAVEN,
                 day,
                 one(questions, "question"),
                 null,
+                null,
+                interview(day),
                 members,
                 owed,
                 course,
@@ -144,11 +147,18 @@ final class Inventing {
                 day.minusDays(30L + random.nextInt(400)));
     }
 
-    private Course course() {
+    /** Within the four weeks that the law gives, but for one in twelve, where nobody has come to it. */
+    private @Nullable LocalDate interview(LocalDate day) {
+        LocalDate held = workingDay(day.plusDays(3L + random.nextInt(20)));
+        return random.nextInt(12) == 0 ? null : held;
+    }
+
+    /** A case waits for a casemanager for some weeks at most, and never for months. */
+    private Course course(LocalDate day) {
         int draw = random.nextInt(100);
         if (draw < 15) {
             return Course.ANSWERED;
-        } else if (draw < 25) {
+        } else if (draw < 45 && !day.isBefore(WAITING_SINCE)) {
             return Course.OPENED;
         } else if (draw < 55) {
             return Course.DIRECTED;

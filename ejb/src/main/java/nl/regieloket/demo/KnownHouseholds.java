@@ -37,6 +37,8 @@ final class KnownHouseholds {
                 call,
                 "De stroom wordt op 9 april afgesloten en iedereen wil tegelijk geld van mij.",
                 new Threat(ThreatKind.ELECTRICITY_CUT_OFF, LocalDate.of(2026, 4, 9)),
+                "nadia",
+                LocalDate.of(2026, 4, 7),
                 List.of(
                         person("Samira", null, "El Idrissi", 1992, "999990019"),
                         person("Noor", null, "El Idrissi", 2017, "999990020"),
@@ -81,6 +83,8 @@ final class KnownHouseholds {
                 call,
                 "Mijn zaak loopt niet meer en de belastingschuld is te hoog om af te lossen.",
                 null,
+                "joris",
+                LocalDate.of(2026, 4, 8),
                 List.of(person("Ivo", null, "Bakker", 1979, "999990081")),
                 List.of(
                         owed(BELASTINGDIENST, null, ClaimKind.TAX, "BD-2024-40118", "18400.00", "0.00"),

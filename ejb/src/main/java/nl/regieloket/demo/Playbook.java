@@ -55,6 +55,13 @@ class Playbook {
         String director = directorOf(household);
         direction.assign(caseFile, household.municipality(), director);
         Set<ClaimId> claims = direction.record(caseFile, director, received.adults(), household.claims());
+        LocalDate interview = household.interview();
+        if (interview != null) {
+            scenes.on(interview, () -> {
+                long version = cases.overview(cast.actor(director), caseFile).version();
+                direction.interview(caseFile, version, director, interview);
+            });
+        }
         if (household.course().reaches(Course.PROPOSED)) {
             scenes.on(household.day().plusDays(1), () -> {
                 ProposalView sent = direction.propose(caseFile, director, claims);
@@ -83,6 +90,10 @@ class Playbook {
     }
 
     private static String directorOf(InventedHousehold household) {
+        String known = household.director();
+        if (known != null) {
+            return known;
+        }
         if (!household.municipality().equals(RIETMOND)) {
             return "oscar";
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Euro;
@@ -43,6 +44,22 @@ class InventingTest {
         assertThat(households.stream().flatMap(household -> household.claims().stream()))
                 .allMatch(claim ->
                         claim.original().isMoreThan(Euro.ZERO) && !claim.costs().isNegative());
+    }
+
+    /** Wgs 4: within four weeks; a few are open, as anywhere. */
+    @Test
+    void most_first_interviews_are_held_in_time_and_a_few_are_not() {
+        var directed = households.stream()
+                .filter(household -> household.course().reaches(Course.DIRECTED))
+                .toList();
+        long held = directed.stream()
+                .filter(household -> {
+                    LocalDate interview = household.interview();
+                    return interview != null
+                            && !interview.isAfter(household.day().plusWeeks(4));
+                })
+                .count();
+        assertThat(held).isBetween(directed.size() * 85L / 100, directed.size() - 5L);
     }
 
     private static List<InventedHousehold> invent() {
