@@ -93,6 +93,30 @@ public class ReadingClaims {
         return views.of(List.of(claim), access.allowed(actor, subject, ON_ONE)).getFirst();
     }
 
+    /**
+     * A claim with how it came to be what it is.
+     *
+     * @param history oldest first; empty for who may not see it
+     */
+    public record WithHistory(ClaimView claim, List<ClaimRevisionView> history) {
+        public WithHistory {
+            history = List.copyOf(history);
+        }
+    }
+
+    /**
+     * One claim with its history, where the actor may see that: one reading, and one line in the trail.
+     *
+     * @throws Problem.Missing {@code claim.unknown}
+     */
+    public WithHistory readWhole(Actor actor, ClaimId id) {
+        ClaimView claim = read(actor, id);
+        List<ClaimRevisionView> history = claim.allows(ClaimAction.HISTORY)
+                ? claims.revisions(Set.of(id)).stream().map(ClaimRevision::view).toList()
+                : List.of();
+        return new WithHistory(claim, history);
+    }
+
     /** How a claim came to be what it is, oldest first. */
     public List<ClaimRevisionView> history(Actor actor, ClaimId id) {
         Claim claim = claims.existing(id);

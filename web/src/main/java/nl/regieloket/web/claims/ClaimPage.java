@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.regieloket.claims.ClaimAction;
 import nl.regieloket.claims.ClaimRevisionView;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.claims.ReadingClaims;
@@ -40,8 +39,7 @@ public class ClaimPage implements Serializable {
     @Inject
     private Parties parties;
 
-    private transient @Nullable ClaimView shown;
-    private transient @Nullable List<ClaimRevisionView> history;
+    private transient ReadingClaims.@Nullable WithHistory shown;
     private @Nullable UUID claim;
     private long version;
     private @Nullable String reason;
@@ -56,21 +54,20 @@ public class ClaimPage implements Serializable {
         frame.open();
     }
 
-    /** Read once per request: every act leads to another page. */
     public ClaimView getView() {
-        ClaimView known = shown;
-        if (known == null) {
-            known = reading.read(current.get(), id());
-            shown = known;
-        }
-        return known;
+        return whole().claim();
     }
 
     public List<ClaimRevisionView> getHistory() {
-        List<ClaimRevisionView> known = history;
+        return whole().history();
+    }
+
+    /** Read once per request: every act leads to another page. */
+    private ReadingClaims.WithHistory whole() {
+        ReadingClaims.WithHistory known = shown;
         if (known == null) {
-            known = getView().allows(ClaimAction.HISTORY) ? reading.history(current.get(), id()) : List.of();
-            history = known;
+            known = reading.readWhole(current.get(), id());
+            shown = known;
         }
         return known;
     }
