@@ -63,6 +63,8 @@ class Proposals {
                         "select p from JointProposal p where p.caseFileId = :caseFile order by p.id desc",
                         JointProposal.class)
                 .setParameter("caseFile", caseFile.value())
+                .setHint("eclipselink.batch", "p.parts")
+                .setHint("eclipselink.batch", "p.parts.claims")
                 .getResultList();
     }
 
@@ -137,7 +139,9 @@ class Proposals {
         if (after != null) {
             query.setParameter("date", after.date(0)).setParameter("id", after.uuid(1));
         }
-        return query.setMaxResults(limit + 1).getResultList();
+        return query.setHint("eclipselink.batch", "c.claims")
+                .setMaxResults(limit + 1)
+                .getResultList();
     }
 
     /** For which the clock has something to do. */
