@@ -16,6 +16,7 @@ import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerRow;
@@ -65,7 +66,7 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.ASSIGN, caseFile.subject());
         caseFile.requireVersion(version);
-        requireReason(reason);
+        Words.required("reason", reason, LONGEST_REASON);
         OfficerRow officer = requireCasemanager(caseFile, casemanager);
         caseFile.assign(permit, casemanager);
         caseFiles.settle();
@@ -87,7 +88,7 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.HAND_OVER, caseFile.subject());
         caseFile.requireVersion(version);
-        requireReason(reason);
+        Words.required("reason", reason, LONGEST_REASON);
         OfficerRow officer = requireCasemanager(caseFile, next);
         PersonId previous = caseFile.handOver(permit, next);
         caseFiles.settle();
@@ -111,7 +112,7 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.CLOSE, caseFile.subject());
         caseFile.requireVersion(version);
-        requireReason(reason);
+        Words.required("reason", reason, LONGEST_REASON);
         Instant now = clock.now();
         PersonId last = caseFile.casemanager();
         caseFile.close(permit, now, reason);
@@ -179,14 +180,5 @@ public class DirectingCases {
                 .filter(officer -> officer.person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new Problem.Invalid("casemanager", "case-file.not-a-casemanager"));
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw new Problem.Invalid("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Problem.Invalid("reason", "too-long");
-        }
     }
 }

@@ -10,6 +10,7 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 
@@ -75,13 +76,13 @@ public class RecordingClaims {
         Claim claim = claims.existing(id);
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
-        requireReason(reason);
+        String why = Words.required("reason", reason, LONGEST_REASON);
         book.requireCorrect(permit, claim, told);
         if (claim.isOpenToCreditor() && !claim.terms().hasPartiesOf(told)) {
             door.close(permit, caseFile, claim, "claim-corrected");
         }
         claim.correct(told, version, permit, timeline.now());
-        book.note(claim, ClaimChange.CORRECTED, permit, reason.strip());
+        book.note(claim, ClaimChange.CORRECTED, permit, why);
         timeline.tell(permit, claim, "claim.corrected");
     }
 
@@ -96,10 +97,10 @@ public class RecordingClaims {
         Claim claim = claims.existing(id);
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.WITHDRAW, claim.within(caseFile));
-        requireReason(reason);
+        String why = Words.required("reason", reason, LONGEST_REASON);
         claim.withdraw(version, permit, timeline.now());
         door.close(permit, caseFile, claim, "claim-withdrawn");
-        book.note(claim, ClaimChange.WITHDRAWN, permit, reason.strip());
+        book.note(claim, ClaimChange.WITHDRAWN, permit, why);
         timeline.tell(permit, claim, "claim.withdrawn");
     }
 
@@ -121,14 +122,5 @@ public class RecordingClaims {
         claim.report(state, amount, costs, version, permit, timeline.now());
         book.note(claim, ClaimChange.REPORTED, permit, null);
         timeline.tell(permit, claim, "claim.reported");
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw new Problem.Invalid("reason", "required");
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw new Problem.Invalid("reason", "too-long");
-        }
     }
 }

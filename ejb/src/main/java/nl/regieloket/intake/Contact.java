@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
+import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
@@ -126,7 +127,11 @@ class Contact {
             throw new Problem.Conflict("contact.withdrawn");
         }
         var before = new ContactRevision(
-                id(), channel, resident(), question, reason, permit.actor().person(), now);
+                id(),
+                channel,
+                resident(),
+                question,
+                new Correction(reason, permit.actor().person(), now));
         note(facts, at);
         return before;
     }

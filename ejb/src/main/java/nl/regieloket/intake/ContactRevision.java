@@ -1,16 +1,16 @@
 package nl.regieloket.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
+import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.ContactId;
-import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +33,8 @@ class ContactRevision {
 
     private String question;
 
-    private String reason;
-
-    @Column(name = "corrected_by", columnDefinition = "uuid")
-    private UUID correctedBy;
-
-    @Column(name = "corrected_at")
-    private Instant correctedAt;
+    @Embedded
+    private Correction correction;
 
     @SuppressWarnings("NullAway.Init")
     protected ContactRevision() {}
@@ -49,17 +44,13 @@ class ContactRevision {
             ContactChannel channel,
             @Nullable ResidentId resident,
             String question,
-            String reason,
-            PersonId by,
-            Instant at) {
+            Correction correction) {
         this.id = Uuid7.next();
         this.contact = contact.value();
         this.channel = channel;
         this.resident = resident == null ? null : resident.value();
         this.question = question;
-        this.reason = reason;
-        this.correctedBy = by.value();
-        this.correctedAt = at;
+        this.correction = correction;
     }
 
     ContactId contact() {
@@ -71,8 +62,8 @@ class ContactRevision {
                 channel,
                 resident == null ? null : new ResidentId(resident),
                 question,
-                reason,
-                new PersonId(correctedBy),
-                correctedAt);
+                correction.reason(),
+                correction.by(),
+                correction.at());
     }
 }

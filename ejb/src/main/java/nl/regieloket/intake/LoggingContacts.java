@@ -11,6 +11,7 @@ import nl.regieloket.casefiles.OpeningCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -67,7 +68,7 @@ public class LoggingContacts {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
         contact.requireVersion(version);
-        contact.answer(permit, words("answer", answer, LONGEST_WORDS), clock.now());
+        contact.answer(permit, Words.required("answer", answer, LONGEST_WORDS), clock.now());
         openQuestions.settle(permit, contact);
     }
 
@@ -84,7 +85,7 @@ public class LoggingContacts {
         if (register.organisation(to).isEmpty()) {
             throw new Problem.Invalid("organisation", "organisation.unknown");
         }
-        contact.refer(permit, to, words("why", why, LONGEST_WORDS), clock.now());
+        contact.refer(permit, to, Words.required("why", why, LONGEST_WORDS), clock.now());
         openQuestions.settle(permit, contact);
     }
 
@@ -111,7 +112,7 @@ public class LoggingContacts {
         Permit<ContactAction> permit = access.permit(actor, ContactAction.CORRECT, contact.subject());
         contact.requireVersion(version);
         requirePossible(permit, contact.municipality(), facts);
-        contacts.add(contact.correct(permit, facts, words("reason", reason, LONGEST_REASON), clock.now()));
+        contacts.add(contact.correct(permit, facts, Words.required("reason", reason, LONGEST_REASON), clock.now()));
     }
 
     /**
@@ -123,7 +124,7 @@ public class LoggingContacts {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.WITHDRAW, contact.subject());
         contact.requireVersion(version);
-        contact.withdraw(permit, words("reason", reason, LONGEST_REASON), clock.now());
+        contact.withdraw(permit, Words.required("reason", reason, LONGEST_REASON), clock.now());
         openQuestions.settle(permit, contact);
     }
 
@@ -133,16 +134,5 @@ public class LoggingContacts {
             throw new Problem.Invalid("at", "date.in-future");
         }
         openQuestions.requireOwnResident(permit, municipality, facts.resident());
-    }
-
-    private static String words(String field, String text, int longest) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw new Problem.Invalid(field, "required");
-        }
-        if (stripped.length() > longest) {
-            throw new Problem.Invalid(field, "too-long");
-        }
-        return stripped;
     }
 }

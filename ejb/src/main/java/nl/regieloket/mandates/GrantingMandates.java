@@ -9,6 +9,7 @@ import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.OrganisationRegister;
@@ -67,10 +68,7 @@ public class GrantingMandates {
         Mandate mandate = mandates.existing(id);
         Permit<MandateAction> permit =
                 access.permit(actor, MandateAction.REVOKE, Subject.organisation(mandate.mandator()));
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Problem.Invalid("reason", reason.isBlank() ? "required" : "too-long");
-        }
-        mandate.revoke(permit, reason, clock.now());
+        mandate.revoke(permit, Words.required("reason", reason, LONGEST_REASON), clock.now());
     }
 
     /** A private creditor appoints, an authority mandates. */

@@ -14,6 +14,7 @@ import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public class KeepingNotes {
                 NoteId.next(),
                 caseFile,
                 Compartment.SERVICE,
-                words("text", text, LONGEST_TEXT),
+                Words.required("text", text, LONGEST_TEXT),
                 actor.person(),
                 clock.now());
         notes.add(note);
@@ -82,8 +83,8 @@ public class KeepingNotes {
         note.requireVersion(version);
         notes.add(note.correct(
                 permit.actor().person(),
-                words("text", text, LONGEST_TEXT),
-                words("reason", reason, LONGEST_REASON),
+                Words.required("text", text, LONGEST_TEXT),
+                Words.required("reason", reason, LONGEST_REASON),
                 clock.now()));
     }
 
@@ -92,7 +93,7 @@ public class KeepingNotes {
         Permit<NoteAction> permit = access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
         Note note = inCase(caseFile, id);
         note.requireVersion(version);
-        note.withdraw(permit.actor().person(), words("reason", reason, LONGEST_REASON), clock.now());
+        note.withdraw(permit.actor().person(), Words.required("reason", reason, LONGEST_REASON), clock.now());
     }
 
     private Note inCase(CaseFileId caseFile, NoteId id) {
@@ -101,16 +102,5 @@ public class KeepingNotes {
             throw new Problem.Missing("note.unknown");
         }
         return note;
-    }
-
-    private static String words(String field, String text, int longest) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw new Problem.Invalid(field, "required");
-        }
-        if (stripped.length() > longest) {
-            throw new Problem.Invalid(field, "too-long");
-        }
-        return stripped;
     }
 }

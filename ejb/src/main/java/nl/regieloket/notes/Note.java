@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.PersonId;
@@ -79,7 +80,7 @@ class Note {
     /** Puts it right; answers what it said before. */
     NoteRevision correct(PersonId by, String better, String reason, Instant at) {
         requireChangeable();
-        var before = new NoteRevision(id(), text, reason, by, at);
+        var before = new NoteRevision(id(), text, new Correction(reason, by, at));
         text = better;
         return before;
     }

@@ -1,13 +1,13 @@
 package nl.regieloket.notes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
+import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Uuid7;
-import nl.regieloket.kernel.id.PersonId;
 
 /** What a note said before it was corrected, and why it was. */
 @Entity
@@ -22,24 +22,17 @@ class NoteRevision {
 
     private String text;
 
-    private String reason;
-
-    @Column(name = "corrected_by", columnDefinition = "uuid")
-    private UUID correctedBy;
-
-    @Column(name = "corrected_at")
-    private Instant correctedAt;
+    @Embedded
+    private Correction correction;
 
     @SuppressWarnings("NullAway.Init")
     protected NoteRevision() {}
 
-    NoteRevision(NoteId note, String text, String reason, PersonId by, Instant at) {
+    NoteRevision(NoteId note, String text, Correction correction) {
         this.id = Uuid7.next();
         this.note = note.value();
         this.text = text;
-        this.reason = reason;
-        this.correctedBy = by.value();
-        this.correctedAt = at;
+        this.correction = correction;
     }
 
     NoteId note() {
@@ -47,6 +40,6 @@ class NoteRevision {
     }
 
     NoteView.Before view() {
-        return new NoteView.Before(text, reason, new PersonId(correctedBy), correctedAt);
+        return new NoteView.Before(text, correction.reason(), correction.by(), correction.at());
     }
 }

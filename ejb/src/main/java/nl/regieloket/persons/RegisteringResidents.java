@@ -13,7 +13,9 @@ import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -155,12 +157,7 @@ public class RegisteringResidents {
     }
 
     private void note(Actor actor, ResidentId id, String part, String reason) {
-        if (reason.isBlank()) {
-            throw new Problem.Invalid("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Problem.Invalid("reason", "too-long");
-        }
-        residents.add(new ResidentCorrection(id, part, reason, actor.person(), clock.now()));
+        var correction = new Correction(Words.required("reason", reason, LONGEST_REASON), actor.person(), clock.now());
+        residents.add(new ResidentCorrection(id, part, correction));
     }
 }

@@ -1,13 +1,13 @@
 package nl.regieloket.persons;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
+import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Uuid7;
-import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 
 /** That something known of a resident was corrected: what, by whom and why, never the values themselves. */
@@ -24,27 +24,20 @@ class ResidentCorrection {
     /** Code of the part: {@code facts}, {@code bsn} or {@code address}. */
     private String part;
 
-    private String reason;
-
-    @Column(name = "corrected_by", columnDefinition = "uuid")
-    private UUID by;
-
-    @Column(name = "corrected_at")
-    private Instant at;
+    @Embedded
+    private Correction correction;
 
     @SuppressWarnings("NullAway.Init")
     protected ResidentCorrection() {}
 
-    ResidentCorrection(ResidentId resident, String part, String reason, PersonId by, Instant at) {
+    ResidentCorrection(ResidentId resident, String part, Correction correction) {
         this.id = Uuid7.next();
         this.resident = resident.value();
         this.part = part;
-        this.reason = reason;
-        this.by = by.value();
-        this.at = at;
+        this.correction = correction;
     }
 
     CorrectionRow row() {
-        return new CorrectionRow(part, reason, new PersonId(by), at);
+        return new CorrectionRow(part, correction.reason(), correction.by(), correction.at());
     }
 }

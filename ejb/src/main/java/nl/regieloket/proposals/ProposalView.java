@@ -90,7 +90,7 @@ public record ProposalView(
 
         private static void requireShort(String field, String text, List<Problem.Violation> violations) {
             if (text.length() > LONGEST) {
-                violations.add(new Problem.Violation(field, "text.too-long"));
+                violations.add(new Problem.Violation(field, "too-long"));
             }
         }
 

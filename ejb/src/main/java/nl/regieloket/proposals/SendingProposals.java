@@ -11,6 +11,7 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
 
@@ -91,15 +92,8 @@ public class SendingProposals {
         news.withdrawn(open.permit(), open.commitment());
     }
 
-    /** A text that must say something and fit: else {@link Problem.Invalid} on its field. */
+    /** A text that must say something and fit: else {@link nl.regieloket.kernel.Problem.Invalid} on its field. */
     static String required(String field, String text) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw new Problem.Invalid(field, "required");
-        }
-        if (stripped.length() > LONGEST_TEXT) {
-            throw new Problem.Invalid(field, "text.too-long");
-        }
-        return stripped;
+        return Words.required(field, text, LONGEST_TEXT);
     }
 }
