@@ -288,6 +288,23 @@ class ClaimsIT extends InContainer {
     }
 
     @Test
+    void a_claim_is_read_with_its_history_as_one_line_of_the_trail_and_history_is_for_who_directs() {
+        var directed = cases.directed();
+        OrganisationId energy = parties.organisation(OrganisationKind.CREDITOR);
+        Actor hans = parties.officer(energy, OfficerFunction.CREDITOR_OFFICER);
+        ClaimId id = cases.claim(directed, energy, "735.00");
+        open(directed, id);
+        long before = stored.number("select count(*) from trail_line where subject_id = ?", id);
+
+        assertThat(reading.readWhole(directed.casemanager(), id).history()).hasSize(1);
+        assertThat(reading.readWhole(hans, id).history()).isEmpty();
+
+        assertThat(stored.number("select count(*) from trail_line where subject_id = ?", id))
+                .isEqualTo(before + 2);
+        assertThatThrownBy(() -> reading.history(hans, id)).isInstanceOf(Problem.Forbidden.class);
+    }
+
+    @Test
     void who_directs_another_case_reads_and_changes_nothing_here() {
         var directed = cases.directed();
         var elsewhere = cases.directed();

@@ -9,8 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +30,7 @@ import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
 import nl.regieloket.testing.Stored;
+import nl.regieloket.testing.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -202,12 +201,12 @@ class ImportingClaimsIT extends InContainer {
         ClaimImportId id;
         try (Connection holding = holdingTheDebtor()) {
             id = start((HEADING + rows(300)).getBytes(StandardCharsets.UTF_8));
-            await(() -> status(id).read() == 300);
+            Waiting.until(() -> status(id).read() == 300);
             assertThat(status(id).status()).isEqualTo(ImportStatus.RUNNING);
             assertThat(claims()).isEmpty();
             holding.rollback();
         }
-        await(() -> !status(id).isRunning());
+        Waiting.until(() -> !status(id).isRunning());
         assertThat(status(id).status()).isEqualTo(ImportStatus.DONE);
         assertThat(claims()).hasSize(300);
     }
@@ -217,9 +216,9 @@ class ImportingClaimsIT extends InContainer {
         ClaimImportId id;
         try (Connection holding = holdingTheDebtor()) {
             id = start((HEADING + rows(50)).getBytes(StandardCharsets.UTF_8));
-            await(() -> stored.number(INSERTING) > 0);
+            Waiting.until(() -> stored.number(INSERTING) > 0);
             stored.change("kill query " + stored.number(INSERTING));
-            await(() -> !status(id).isRunning());
+            Waiting.until(() -> !status(id).isRunning());
             holding.rollback();
         }
         assertThat(status(id).status()).isEqualTo(ImportStatus.FAILED);
@@ -235,15 +234,15 @@ class ImportingClaimsIT extends InContainer {
         try (Connection holding = holdingTheDebtor();
                 Connection note = stored.connection()) {
             id = start((HEADING + rows(50)).getBytes(StandardCharsets.UTF_8));
-            await(() -> stored.number(INSERTING) > 0);
+            Waiting.until(() -> stored.number(INSERTING) > 0);
             note.setAutoCommit(false);
             lock(note, "select id from claim_import where id = '" + id + "' for update");
             holding.rollback();
-            await(() -> stored.number(NOTING) > 0);
+            Waiting.until(() -> stored.number(NOTING) > 0);
             stored.change("kill query " + stored.number(NOTING));
             note.rollback();
         }
-        await(() -> !status(id).isRunning());
+        Waiting.until(() -> !status(id).isRunning());
         assertThat(status(id).status()).isEqualTo(ImportStatus.FAILED);
         assertThat(claims()).isEmpty();
     }
@@ -284,7 +283,7 @@ class ImportingClaimsIT extends InContainer {
                 directed.id(),
                 Set.of(ResidentId.next()),
                 (HEADING + oin + ";A;Energie;1,00\n").getBytes(StandardCharsets.UTF_8));
-        await(() -> !status(id).isRunning());
+        Waiting.until(() -> !status(id).isRunning());
 
         assertThat(status(id).status()).isEqualTo(ImportStatus.REFUSED);
         assertThat(status(id).faults()).extracting(ImportFault::code).containsExactly("invalid");
@@ -323,7 +322,7 @@ class ImportingClaimsIT extends InContainer {
 
     private ImportView imported(byte[] file) {
         ClaimImportId id = start(file);
-        await(() -> !status(id).isRunning());
+        Waiting.until(() -> !status(id).isRunning());
         return status(id);
     }
 
@@ -343,25 +342,5 @@ class ImportingClaimsIT extends InContainer {
         assertThatExceptionOfType(Problem.Invalid.class)
                 .isThrownBy(() -> start(file))
                 .withMessage(code);
-    }
-
-    private static void await(java.util.function.BooleanSupplier happened) {
-        Waiting.until(Duration.ofSeconds(40), happened);
-    }
-
-    /** Looks again until it happened. */
-    private static final class Waiting {
-        static void until(Duration atMost, java.util.function.BooleanSupplier happened) {
-            Instant end = Instant.now().plus(atMost);
-            while (!happened.getAsBoolean()) {
-                assertThat(Instant.now()).as("waited too long").isBefore(end);
-                try {
-                    Thread.sleep(50);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
     }
 }

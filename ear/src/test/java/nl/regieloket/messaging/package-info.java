@@ -1,0 +1,5 @@
+/** Mail inside the server. */
+@NullMarked
+package nl.regieloket.messaging;
+
+import org.jspecify.annotations.NullMarked;

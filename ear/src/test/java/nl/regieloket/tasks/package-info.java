@@ -1,0 +1,5 @@
+/** Work lists inside the server. */
+@NullMarked
+package nl.regieloket.tasks;
+
+import org.jspecify.annotations.NullMarked;
