@@ -108,7 +108,7 @@ class ClaimsIT extends InContainer {
 
         List<String> answers = AtOnce.all(entering, entering, entering);
 
-        assertThat(answers).isSubsetOf(List.of("", "claim.reference-taken", "changed-meanwhile"));
+        assertThat(answers).isSubsetOf(List.of("", "claim.reference-taken", "already-exists", "changed-meanwhile"));
         assertThat(answers).filteredOn(String::isEmpty).hasSize(1);
         assertThat(stored.number("select count(*) from claim where case_file_id = ?", directed.id()))
                 .isEqualTo(1);

@@ -1,6 +1,7 @@
 package nl.regieloket.kernel;
 
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJBException;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -9,7 +10,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +33,26 @@ class SettledInterceptor implements Serializable {
                 entityManager.flush();
             }
             return result;
-        } catch (OptimisticLockException e) {
-            throw new Problem.Conflict("changed-meanwhile");
-        } catch (PersistenceException e) {
-            if (hasCause(e, SQLIntegrityConstraintViolationException.class)) {
-                throw new Problem.Conflict("already-exists");
-            }
-            if (hasCause(e, SQLTransactionRollbackException.class)) { // a deadlock: the other one went first
-                throw new Problem.Conflict("changed-meanwhile");
-            }
-            throw e;
+        } catch (PersistenceException | EJBException e) {
+            throw settled(e);
         }
     }
 
-    private static boolean hasCause(Throwable thrown, Class<? extends SQLException> kind) {
+    /** What it means for who asked; also where a bean within the call met it, whose container has wrapped it. */
+    private static RuntimeException settled(RuntimeException e) {
+        if (hasCause(e, OptimisticLockException.class)) {
+            return new Problem.Conflict("changed-meanwhile");
+        }
+        if (hasCause(e, SQLIntegrityConstraintViolationException.class)) {
+            return new Problem.Conflict("already-exists");
+        }
+        if (hasCause(e, SQLTransactionRollbackException.class)) { // a deadlock: the other one went first
+            return new Problem.Conflict("changed-meanwhile");
+        }
+        return e;
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<? extends Exception> kind) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (kind.isInstance(cause)) {
                 return true;
