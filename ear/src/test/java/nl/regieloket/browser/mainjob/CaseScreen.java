@@ -28,7 +28,8 @@ record CaseScreen(Page page, UUID id) {
     }
 
     Locator panel(String title) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     /** The coordinator gives the case its first casemanager. */

@@ -10,14 +10,16 @@ record ComposeScreen(Page page) {
     void write(String asks) {
         page.getByLabel("Wat wordt gevraagd").fill(asks);
         page.getByLabel("Mag het").fill("Uitstel past bij de Awb en bij het doel van de schuldhulp.");
-        page.getByLabel("Wil en kan de inwoner het").fill("De inwoner wil betalen en staat bij het loket onder begeleiding.");
+        page.getByLabel("Wil en kan de inwoner het")
+                .fill("De inwoner wil betalen en staat bij het loket onder begeleiding.");
         page.getByLabel("Is het de moeite waard").fill("Vier incassotrajecten tegelijk kosten meer dan zij opleveren.");
     }
 
     Locator card(String organisation) {
         return page.locator("section.panel")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("h2").getByText(organisation, new Locator.GetByTextOptions().setExact(true))));
+                        .setHas(page.locator("h2")
+                                .getByText(organisation, new Locator.GetByTextOptions().setExact(true))));
     }
 
     void ask(String organisation, String from, String until) {
@@ -27,7 +29,8 @@ record ComposeScreen(Page page) {
 
     /** The one look at the whole before it is sent. */
     Locator check() {
-        page.getByText("Controleer en verstuur", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Controleer en verstuur", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator("h1")).hasText("Klopt dit?");
         return page.locator("main");
     }

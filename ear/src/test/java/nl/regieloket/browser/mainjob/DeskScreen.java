@@ -15,12 +15,21 @@ record DeskScreen(Page page) {
 
     DeskScreen register(Persona who) {
         Locator form = page.locator("#register");
-        form.getByText("Nieuwe inwoner registreren").click();
+        Folds.open(form.locator("details"));
         form.getByLabel("Voornaam").fill(who.given());
         form.getByLabel("Achternaam").fill(who.family());
         form.getByLabel("Geboortedatum").fill(who.birthDate());
         form.getByLabel("BSN").fill(who.bsn().digits());
-        form.getByText("Registreren", new Locator.GetByTextOptions().setExact(true)).click();
+        form.getByText("Registreren", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("#contact strong").first()).hasText(who.name());
+        return this;
+    }
+
+    /** Finds somebody by the family name, as one types. */
+    DeskScreen find(Persona who) {
+        page.getByLabel("Achternaam of BSN").pressSequentially(who.family());
+        page.locator("#find").getByText(who.name()).click();
         assertThat(page.locator("#contact strong").first()).hasText(who.name());
         return this;
     }

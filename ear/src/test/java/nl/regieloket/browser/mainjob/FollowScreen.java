@@ -15,7 +15,8 @@ record FollowScreen(Page page, UUID id) {
     Locator part(String organisation) {
         return page.locator("section.panel")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("h2").getByText(organisation, new Locator.GetByTextOptions().setExact(true))));
+                        .setHas(page.locator("h2")
+                                .getByText(organisation, new Locator.GetByTextOptions().setExact(true))));
     }
 
     Locator state(String organisation) {

@@ -29,16 +29,8 @@ record MoneyScreen(Page page) {
         return page.locator("tr[data-claim]");
     }
 
-    /** Opens a part of the page that is folded while the case has claims. */
-    private void unfold(String part) {
-        Locator folded = page.locator("details#" + part + ":not([open]) > summary");
-        if (folded.count() > 0) {
-            folded.click();
-        }
-    }
-
     void fill(Owed claim, String debtor) {
-        unfold("add");
+        Folds.open(page.locator("details").filter(new Locator.FilterOptions().setHas(adding())));
         adding().getByLabel("Schuldeiser").fill(claim.creditor());
         adding().getByLabel("Incasso door").fill(claim.collectedBy());
         adding().getByLabel("Soort").selectOption(claim.kind());
@@ -49,7 +41,8 @@ record MoneyScreen(Page page) {
     }
 
     void save() {
-        adding().getByText("Voeg toe", new Locator.GetByTextOptions().setExact(true)).click();
+        adding().getByText("Voeg toe", new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     void add(Owed claim, String debtor) {
@@ -61,11 +54,10 @@ record MoneyScreen(Page page) {
     /** Reads a file of the lines below the heading of the template. */
     void importLines(List<String> lines, String debtor) {
         String csv = Owed.heading() + "\r\n" + String.join("\r\n", lines) + "\r\n";
-        unfold("import");
         Locator form = page.locator("#importing");
+        Folds.open(page.locator("details").filter(new Locator.FilterOptions().setHas(form)));
         form.getByLabel("Bestand")
-                .setInputFiles(
-                        new FilePayload("vorderingen.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("vorderingen.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         form.getByLabel(debtor).check();
         form.getByText("Lees in", new Locator.GetByTextOptions().setExact(true)).click();
     }
@@ -81,9 +73,13 @@ record MoneyScreen(Page page) {
 
     /** Ticks these claims and goes on to a proposal about them. */
     ComposeScreen propose(List<Owed> claims) {
-        claims.forEach(claim -> row(claim).getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX).check());
-        page.getByText("Stel pauze voor", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("Stel voorstel op", new Page.GetByTextOptions().setExact(true)).click();
+        claims.forEach(claim -> row(claim)
+                .getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX)
+                .check());
+        page.getByText("Stel pauze voor", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.getByText("Stel voorstel op", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator("h1")).hasText("Gezamenlijk voorstel");
         return new ComposeScreen(page);
     }

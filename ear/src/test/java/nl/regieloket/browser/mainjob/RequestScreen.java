@@ -13,6 +13,11 @@ record RequestScreen(Page page, UUID id) {
     static RequestScreen ofCase(Page page, String number) {
         page.navigate(Running.url() + "/verzoeken");
         page.getByText(number, new Page.GetByTextOptions().setExact(true)).click();
+        return at(page, number);
+    }
+
+    /** The request to which a page led. */
+    static RequestScreen at(Page page, String number) {
         assertThat(page.locator("h1")).hasText("Verzoek in dossier " + number);
         return new RequestScreen(page, Addresses.idIn(page.url()));
     }
