@@ -1,8 +1,5 @@
 package nl.regieloket.access;
 
-import nl.regieloket.audit.Trail;
-import nl.regieloket.audit.TrailEntry;
-import nl.regieloket.organisations.Oin;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.regieloket.audit.Trail;
+import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.Oin;
 import nl.regieloket.organisations.OrganisationRegister;
 
 /**
@@ -82,9 +82,8 @@ public class IdentifyingActors {
     /** Leaves a trail line; the gate is not reached without an actor. */
     private Problem notYours(SignedIn signedIn, String chosen) {
         PersonId person = signedIn.subject();
-        UUID asked = chosen.matches("[0-9]{20}")
-                ? new Oin(chosen).organisationId().value()
-                : person.value();
+        UUID asked =
+                chosen.matches("[0-9]{20}") ? new Oin(chosen).organisationId().value() : person.value();
         Problem refusal = new Problem.Forbidden("organisation.not-yours");
         trail.refused(new TrailEntry(
                 person, null, "organisation.act-for", SubjectKind.ORGANISATION.name(), asked, refusal.code()));

@@ -1,10 +1,10 @@
 package nl.regieloket.mandates;
 
-import nl.regieloket.kernel.Problem;
 import java.time.LocalDate;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package nl.regieloket.notes;
 
-import java.util.Set;
-import nl.regieloket.access.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
@@ -60,8 +60,8 @@ public class KeepingNotes {
     public Slice<NoteView> read(Actor actor, CaseFileId caseFile, @Nullable Cursor after) {
         Subject subject = cases.subject(actor, caseFile);
         access.permit(actor, NoteAction.READ, subject);
-        boolean mayWrite = !access.allowed(actor, subject, Set.of(NoteAction.WRITE))
-                .isEmpty();
+        boolean mayWrite =
+                !access.allowed(actor, subject, Set.of(NoteAction.WRITE)).isEmpty();
         List<Note> found = notes.of(caseFile, Compartment.SERVICE, after, ROWS);
         var before = notes.before(found);
         List<NoteView> views = found.stream()

@@ -1,12 +1,12 @@
 package nl.regieloket.operations;
 
-import nl.regieloket.access.Permit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
@@ -108,7 +108,8 @@ public class ManagingOrganisations {
     }
 
     private Permit<OperationsAction> requireRegistrar(Actor actor) {
-        return access.permit(actor, OperationsAction.REGISTER_ORGANISATION, Subject.organisation(actor.requireOrganisation()));
+        return access.permit(
+                actor, OperationsAction.REGISTER_ORGANISATION, Subject.organisation(actor.requireOrganisation()));
     }
 
     private Permit<OperationsAction> requireManager(Actor actor, OrganisationId organisation) {

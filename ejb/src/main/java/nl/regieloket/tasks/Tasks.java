@@ -56,8 +56,7 @@ class Tasks {
                         ? " and t.assigneeFunction is null"
                         : " and (t.assigneeFunction is null or t.assigneeFunction in :functions)")
                 + " and (t.subjectKind = nl.regieloket.access.SubjectKind.ORGANISATION or " + VISIBLE + ")";
-        TypedQuery<Task> query = visible.bind(query(condition, page.after()))
-                .setParameter("assignees", assignees);
+        TypedQuery<Task> query = visible.bind(query(condition, page.after())).setParameter("assignees", assignees);
         if (!functions.isEmpty()) { // an empty list is no JPQL
             query.setParameter("functions", functions);
         }

@@ -1,6 +1,5 @@
 package nl.regieloket.kernel.csv;
 
-import nl.regieloket.kernel.KnownDates;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.KnownDates;
 
 /** Amounts and dates as they stand in Dutch spreadsheets; what could mean two things is not read. */
 public final class DutchValues {
@@ -46,7 +46,8 @@ public final class DutchValues {
     /** Reads {@code 7-4-2026}, {@code 07/04/2026}, {@code 7.4.2026} and {@code 2026-04-07}; empty: no date. */
     public static Optional<LocalDate> date(String cell) {
         String text = cell.strip();
-        return DATES.stream().flatMap(format -> parsed(text, format).stream())
+        return DATES.stream()
+                .flatMap(format -> parsed(text, format).stream())
                 .filter(KnownDates::include)
                 .findFirst();
     }

@@ -1,15 +1,15 @@
 package nl.regieloket.web.api;
 
-import java.time.LocalDate;
-import nl.regieloket.kernel.KnownDates;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.KnownDates;
 import nl.regieloket.kernel.Problem;
 
 /**

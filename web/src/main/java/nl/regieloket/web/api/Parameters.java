@@ -1,6 +1,5 @@
 package nl.regieloket.web.api;
 
-import nl.regieloket.kernel.KnownDates;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.KnownDates;
 import nl.regieloket.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -43,7 +43,10 @@ final class Fields {
         String nearest = nearest(SubmittedForm.source(context), candidates);
         if (nearest != null) {
             context.getViewRoot()
-                    .invokeOnComponent(context, nearest, (_, component) -> mark(context, (EditableValueHolder) component, nearest));
+                    .invokeOnComponent(
+                            context,
+                            nearest,
+                            (_, component) -> mark(context, (EditableValueHolder) component, nearest));
         }
         return nearest;
     }

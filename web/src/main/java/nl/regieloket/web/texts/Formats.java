@@ -1,6 +1,5 @@
 package nl.regieloket.web.texts;
 
-import nl.regieloket.kernel.KnownDates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.KnownDates;
 
 /**
  * How dates, moments and amounts are written and read in both languages. Dates: {@code di 7 april 2026} in text,

@@ -52,9 +52,10 @@ class FormsTest {
                 .filter(name -> !NOTHING_TO_KEEP.contains(name.substring(name.indexOf('#') + 1)))
                 .toList();
         assertThat(forgetful).isEmpty();
-        assertThat(FORMS.values()).allSatisfy(form -> assertThat(form.split("<rl:draft ", -1))
-                .as("a form with two drafts would lose one")
-                .hasSizeLessThanOrEqualTo(2));
+        assertThat(FORMS.values())
+                .allSatisfy(form -> assertThat(form.split("<rl:draft ", -1))
+                        .as("a form with two drafts would lose one")
+                        .hasSizeLessThanOrEqualTo(2));
     }
 
     @Test
