@@ -8,6 +8,7 @@
   /* what went wrong stays in sight until it is mended or put away */
   const trouble = byId("trouble");
   const tell = text => { trouble.firstElementChild.textContent = text; trouble.hidden = false; };
+  const connected = () => { if (trouble.firstElementChild.textContent === live.dataset.offline) { mended(); } };
   const mended = () => { trouble.hidden = true; trouble.firstElementChild.textContent = ""; };
   byId("trouble-close").addEventListener("click", mended);
   const isTyping = target => target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -366,7 +367,7 @@
         .then(answer => {
           if (answer.ok) {
             window.sessionStorage.removeItem(waiting + key);
-            mended();
+            connected();
           } else if (answer.status !== 413) {
             wait(body);
           }
