@@ -348,7 +348,7 @@ class DelegationsIT extends InContainer {
         for (int i = 0; i < 3; i++) {
             unknown(() -> redeeming.redeem(thief, "AAAA-BBBB-CCCC-DDDD"), "wrong");
         }
-        assertThatExceptionOfType(Problem.Unavailable.class)
+        assertThatExceptionOfType(Problem.TooOften.class)
                 .isThrownBy(() -> redeeming.redeem(thief, "AAAA-BBBB-CCCC-DDDD"))
                 .withMessage("invitation.too-often");
         assertThat(following.helped(thief)).isEmpty();
