@@ -85,7 +85,7 @@ class Residents {
     List<ResidentCorrection> corrections(ResidentId resident) {
         return entityManager
                 .createQuery(
-                        "select c from ResidentCorrection c where c.resident = :resident order by c.at, c.id",
+                        "select c from ResidentCorrection c where c.resident = :resident order by c.correction.at, c.id",
                         ResidentCorrection.class)
                 .setParameter("resident", resident.value())
                 .getResultList();

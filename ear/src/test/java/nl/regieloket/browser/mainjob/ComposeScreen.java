@@ -37,7 +37,7 @@ record ComposeScreen(Page page) {
 
     FollowScreen send() {
         page.getByText("Verstuur", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator(".notice")).containsText("Het voorstel is verstuurd");
+        assertThat(page.locator(".notice--good")).containsText("Het voorstel is verstuurd");
         return new FollowScreen(page, Addresses.idIn(page.url()));
     }
 }
