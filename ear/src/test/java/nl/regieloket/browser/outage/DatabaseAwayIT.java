@@ -2,19 +2,14 @@ package nl.regieloket.browser.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.testing.Api;
 import nl.regieloket.testing.InBrowser;
 import nl.regieloket.testing.Mails;
 import nl.regieloket.testing.Running;
-import nl.regieloket.testing.Screen;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,21 +49,6 @@ class DatabaseAwayIT extends InBrowser {
                         .anyMatch(mail -> (mail.subject() + mail.text()).contains(number)));
     }
 
-    @Test
-    void a_page_says_so_and_goes_on_in_the_same_session() {
-        Page page = signInAs("nadia", "/mijn-werk", Screen.DESK);
-        String session = session(page);
-        try (var _ = Server.MARIADB.keepAway()) { // a page that only reads waits for a short outage to pass
-            assertThat(status(page.reload())).isEqualTo(503);
-        }
-        assertThat(page.locator("h1").textContent()).isEqualTo("Even niet bereikbaar");
-        assertThat(page.content()).doesNotContain("Exception", "SQL");
-        assertAccessible(page);
-        Server.await("the page is back", () -> status(page.reload()) == 200);
-        assertThat(page.url()).isEqualTo(Running.url() + "/mijn-werk");
-        assertThat(session(page)).isEqualTo(session);
-    }
-
     private static void assertTellsToComeBack(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -78,18 +58,6 @@ class DatabaseAwayIT extends InBrowser {
 
     private boolean answers() {
         return tom.get("/contactmomenten?limiet=1").statusCode() == 200;
-    }
-
-    private static int status(@Nullable Response response) {
-        return Objects.requireNonNull(response).status();
-    }
-
-    private static String session(Page page) {
-        return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("regieloket"))
-                .map(cookie -> cookie.value)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Her mail is due within seconds. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -39,27 +38,6 @@ enum Server {
                 throw new AssertionError("it does not end", e);
             }
         }
-    }
-
-    /** Ends it again and again as soon as it is back, until closed. */
-    Away keepAway() {
-        var going = new AtomicBoolean(true);
-        Thread killing = Thread.ofVirtual().start(() -> {
-            while (going.get()) {
-                process().ifPresent(ProcessHandle::destroyForcibly);
-                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-            }
-        });
-        return () -> {
-            going.set(false);
-            killing.interrupt();
-        };
-    }
-
-    /** As long as this is open, the server is away. */
-    interface Away extends AutoCloseable {
-        @Override
-        void close();
     }
 
     /** Waits for what comes true once it is back. */
