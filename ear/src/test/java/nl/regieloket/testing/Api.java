@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.regieloket.realm.CastMember;
 import nl.regieloket.realm.OneTimeCode;
@@ -83,9 +84,14 @@ public record Api(@Nullable String token) {
         String body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(Running.tokens())
+        HttpRequest.Builder request = HttpRequest.newBuilder(Running.tokens())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpResponse<String> answer = send(request);
+        for (int again = 0; again < 5 && answer.statusCode() != 200; again++) {
+            LockSupport.parkNanos(1_000_000_000L); // the provider holds off who signs in too often at once
+            answer = send(request);
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("No token for " + member.username() + ": " + answer.body());
         }

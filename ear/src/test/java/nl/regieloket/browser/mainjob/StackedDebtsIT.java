@@ -3,6 +3,7 @@ package nl.regieloket.browser.mainjob;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -192,7 +193,9 @@ class StackedDebtsIT extends Acting {
         assertThat(question.text()).doesNotContain("gesprek over schuldhulp", samira.family());
 
         WorkScreen work = WorkScreen.open(proposal.page());
-        assertThat(work.anyLine(opened.number()).first()).containsText("Vraag van een organisatie beantwoorden");
+        assertThat(work.anyLine(opened.number())
+                        .filter(new Locator.FilterOptions().setHasText("Vraag van een organisatie beantwoorden")))
+                .hasCount(1);
         proposal.again().explain("Dienst Toeslagen", "Ja, op 7 april.");
         assertThat(proposal.page().locator(".notice--good")).containsText("Uw antwoord is verstuurd");
         look(proposal.page(), "3-antwoord-op-vraag");
