@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryOperationIT {
     private static final Client OLGA = Client.as("olga");
     private static final Client OSCAR = Client.as("oscar");
+    private static final Client TOM = Client.as("tom");
 
     /** A thing in Rietmond for each kind of address, which is foreign to Oosterhaven. */
     private Map<String, String> foreign = Map.of();
@@ -45,7 +46,7 @@ class EveryOperationIT {
     }
 
     private static String today() {
-        return Client.as("tom").get("/klok").ok().text("dag");
+        return TOM.get("/klok").ok().text("dag");
     }
 
     static Stream<Operation> all() {
@@ -87,8 +88,7 @@ class EveryOperationIT {
     @ParameterizedTest
     @MethodSource("closed")
     void who_works_for_nobody_here_gets_nothing(Operation operation) {
-        Reply reply = send(
-                Client.as("tom"), operation, operation.with(Examples.NOBODY), "X-Organisatie", "00000099000001006000");
+        Reply reply = send(TOM, operation, operation.with(Examples.NOBODY), "X-Organisatie", "00000099000001006000");
         reply.refused(403, "organisation.not-yours");
     }
 

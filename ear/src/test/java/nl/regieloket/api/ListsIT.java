@@ -50,7 +50,9 @@ class ListsIT {
     static void every_list_has_a_reader_who_finds_something() {
         StackedDebts story = new StackedDebts().direct(Client.as("karin"), "Nadia Brouwer");
         story.owe("CJIB", "TRAFFIC_FINE", "CJIB-1", "447.00", null);
-        story.propose(List.of("CJIB"), Client.as("tom").get("/klok").ok().text("dag"), "2027-12-31");
+        String today = Client.as("tom").get("/klok").ok().text("dag");
+        story.propose(List.of("CJIB"), today, "2027-12-31");
+        story.commit("cjib.anna", "CJIB", today, "2027-12-31", null);
     }
 
     @Test

@@ -21,6 +21,8 @@ class SpoiledInputIT {
     private static final int TRIES = 25;
     private static final long SEED = 20_260_402;
 
+    private final Client tom = Client.as("tom");
+
     /** Who may do something there. */
     private final Map<String, Client> officers = new HashMap<>(Map.of(
             "dossiers", Client.as("nadia"),
@@ -36,7 +38,7 @@ class SpoiledInputIT {
         StackedDebts story = new StackedDebts()
                 .direct(Client.as("karin"), "Nadia Brouwer")
                 .enterFour()
-                .propose(StackedDebts.ASKED, Client.as("tom").get("/klok").ok().text("dag"), "2027-12-31");
+                .propose(StackedDebts.ASKED, tom.get("/klok").ok().text("dag"), "2027-12-31");
         ids = Map.of(
                 "dossiers", story.caseFile,
                 "contactmomenten", story.contact,
@@ -61,7 +63,7 @@ class SpoiledInputIT {
     @MethodSource("withJson")
     void a_spoiled_body_gets_an_answer_with_a_code(Operation operation) {
         String kind = operation.path().split("/", -1)[1];
-        Client officer = officers.getOrDefault(kind, Client.as("tom"));
+        Client officer = officers.getOrDefault(kind, tom);
         String address = operation.with(ids.getOrDefault(kind, Examples.NOBODY), Examples.NOBODY);
         var nasty = new Nasty(SEED + operation.toString().hashCode());
         String tag = "\"1\"";
@@ -83,7 +85,7 @@ class SpoiledInputIT {
     @MethodSource("withQuery")
     void a_spoiled_query_gets_an_answer_with_a_code(Operation operation) {
         String kind = operation.path().split("/", -1)[1];
-        Client officer = officers.getOrDefault(kind, Client.as("tom"));
+        Client officer = officers.getOrDefault(kind, tom);
         String address = operation.with(ids.getOrDefault(kind, Examples.NOBODY));
         for (String parameter : operation.parameters("query")) {
             for (String text : Nasty.texts()) {
