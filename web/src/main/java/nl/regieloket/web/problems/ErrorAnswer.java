@@ -26,7 +26,17 @@ public class ErrorAnswer extends HttpServlet {
         } else if (address != null && address.toString().startsWith(request.getContextPath() + "/api/")) {
             answerClient(request, response, code);
         } else {
+            readForm(request);
             request.getRequestDispatcher(PAGE).forward(new FailedRequest(request), response);
+        }
+    }
+
+    /** The server says that a form is too large to whoever reads it first, be it our error page: then that is over. */
+    private static void readForm(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+        } catch (IllegalStateException _) {
+            // what is wrong with the request is what this page tells
         }
     }
 
