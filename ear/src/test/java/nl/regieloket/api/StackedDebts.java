@@ -4,6 +4,8 @@ import static nl.regieloket.api.Client.body;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The household of scenario E1 in Rietmond, as far as a test takes it, by the officers whose work it is. */
 final class StackedDebts {
+    static final LocalDate CALL = LocalDate.of(2026, 4, 2);
+    static final LocalDate INTERVIEW = LocalDate.of(2026, 4, 7);
     static final List<String> ASKED = List.of("CJIB", "Dienst Toeslagen", "Lichtstroom", "Zorgzeker");
 
     final Client tom = Client.as("tom");
@@ -28,6 +32,23 @@ final class StackedDebts {
     private final Map<String, String> parts = new HashMap<>();
 
     private String proposal = "";
+
+    /** As far as its casemanager. */
+    static StackedDebts directed() {
+        return new StackedDebts().direct(Client.as("karin"), "Nadia Brouwer");
+    }
+
+    /** As far as the proposal of the day of the interview. */
+    static StackedDebts proposed() {
+        StackedDebts story = directed();
+        Times.turnTo(INTERVIEW);
+        return story.enterFour().propose(ASKED, "2026-04-07", "2026-08-07");
+    }
+
+    /** What a day brings is done every minute, and at once when the clock is set. */
+    static void theMinutePasses() {
+        Times.turnTo(INTERVIEW, LocalTime.of(10, 0));
+    }
 
     /** The desk takes the call and opens a case file. */
     StackedDebts() {

@@ -9,29 +9,19 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.regieloket.testing.Mails;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The household with stacked debts, from the first call to the end of a pause, through the API alone. */
 class StackedDebtsIT {
-    private static final LocalDate CALL = LocalDate.of(2026, 4, 2);
-    private static final LocalDate INTERVIEW = LocalDate.of(2026, 4, 7);
-
     private final Client tom = Client.as("tom");
-    private final Client karin = Client.as("karin");
     private final Client nadia = Client.as("nadia");
 
     @BeforeEach
     void it_is_the_second_of_april() {
-        Times.turnTo(CALL);
+        Times.turnTo(StackedDebts.CALL);
     }
 
     @AfterEach
@@ -39,19 +29,9 @@ class StackedDebtsIT {
         Times.turnBack();
     }
 
-    private StackedDebts directed() {
-        return new StackedDebts().direct(karin, "Nadia Brouwer");
-    }
-
-    private StackedDebts proposed() {
-        StackedDebts story = directed();
-        Times.turnTo(INTERVIEW);
-        return story.enterFour().propose(StackedDebts.ASKED, "2026-04-07", "2026-08-07");
-    }
-
     @Test
     void the_call_becomes_a_case_with_a_term_of_three_working_days_and_one_casemanager_at_a_time() {
-        StackedDebts story = directed();
+        StackedDebts story = StackedDebts.directed();
         String address = "/dossiers/" + story.caseFile;
         JsonObject dossier = nadia.get(address).ok().json();
         assertThat(dossier.getString("eersteGesprekUiterlijk")).isEqualTo("2026-04-09");
@@ -79,14 +59,15 @@ class StackedDebtsIT {
 
     @Test
     void who_looked_at_an_older_case_is_told_that_it_changed() {
-        String address = "/dossiers/" + directed().caseFile;
+        String address = "/dossiers/" + StackedDebts.directed().caseFile;
         Reply seen = nadia.get(address).ok();
-        JsonObjectBuilder held = body("op", CALL.toString());
+        JsonObjectBuilder held = body("op", StackedDebts.CALL.toString());
         nadia.put(address + "/eerste-gesprek", held, "If-Match", seen.tag()).ok();
-        nadia.put(address + "/eerste-gesprek", body("op", CALL.toString()), "If-Match", seen.tag())
+        nadia.put(address + "/eerste-gesprek", body("op", StackedDebts.CALL.toString()), "If-Match", seen.tag())
                 .refused(412, "version.changed");
-        nadia.put(address + "/eerste-gesprek", body("op", CALL.toString())).refused(428, "version.required");
-        nadia.put(address + "/eerste-gesprek", body("op", CALL.toString()), "If-Match", "\"een\"")
+        nadia.put(address + "/eerste-gesprek", body("op", StackedDebts.CALL.toString()))
+                .refused(428, "version.required");
+        nadia.put(address + "/eerste-gesprek", body("op", StackedDebts.CALL.toString()), "If-Match", "\"een\"")
                 .refused(400, "version.malformed");
         assertThat(nadia.get(address, "If-None-Match", seen.tag()).status()).isEqualTo(200);
         assertThat(nadia.get(address, "If-None-Match", nadia.get(address).ok().tag())
@@ -96,7 +77,7 @@ class StackedDebtsIT {
 
     @Test
     void four_claims_are_entered_and_three_come_from_a_file_whose_wrong_row_is_named_first() {
-        StackedDebts story = directed().enterFour();
+        StackedDebts story = StackedDebts.directed().enterFour();
         String heading = "schuldeiser;incassopartij;kenmerk;soort;huidig bedrag\n";
         String rows = "De Linde;;DL-40021;Huur;1280,00\nWaterhof;;WH-55310;Water;190,00\n";
         JsonObject wrong = imported(story, heading + rows + "Klikhuis;Kort & Zn;KH-20117;Webwinkel;veel\n");
@@ -141,7 +122,7 @@ class StackedDebtsIT {
 
     @Test
     void each_answers_for_itself_and_nobody_for_another() {
-        StackedDebts story = proposed();
+        StackedDebts story = StackedDebts.proposed();
         assertThat(story.parts()).containsOnlyKeys(StackedDebts.ASKED);
 
         story.commit("cjib.anna", "CJIB", "2026-04-07", "2026-08-07", null);
@@ -152,7 +133,7 @@ class StackedDebtsIT {
         story.commit("lichtstroom.hans", "Lichtstroom", "2026-04-08", "2026-05-07", condition);
         String why = "De premie van dit jaar is nog niet betaald.";
         story.refuse("zorg.ines", "Zorgzeker", why);
-        theMinutePasses();
+        StackedDebts.theMinutePasses();
 
         List<JsonObject> parts = nadia.get("/voorstellen/" + story.proposal())
                 .ok()
@@ -165,11 +146,6 @@ class StackedDebtsIT {
                         "CJIB IN_FORCE", "Dienst Toeslagen IN_FORCE", "Lichtstroom COMMITTED", "Zorgzeker REFUSED");
         assertThat(parts.toString()).contains(condition, why);
         Client.as("zorg.ines").get("/toezeggingen/" + story.part("Lichtstroom")).refused(404, "commitment.unknown");
-    }
-
-    /** What a day brings is done every minute, and at once when the clock is set. */
-    private static void theMinutePasses() {
-        Times.turnTo(INTERVIEW, LocalTime.of(10, 0));
     }
 
     private static void nobodyElseAnswers(StackedDebts story) {
@@ -207,10 +183,10 @@ class StackedDebtsIT {
 
     @Test
     void a_pause_begins_on_its_date_is_confirmed_and_ends_by_the_clock_with_a_warning_before() {
-        StackedDebts story = proposed();
+        StackedDebts story = StackedDebts.proposed();
         story.commit("cjib.anna", "CJIB", "2026-04-07", "2026-08-07", null);
         story.commit("lichtstroom.hans", "Lichtstroom", "2026-04-08", "2026-05-07", "Betaalt de maandbedragen.");
-        theMinutePasses();
+        StackedDebts.theMinutePasses();
         assertThat(story.state("cjib.anna", "CJIB")).isEqualTo("IN_FORCE");
         assertThat(story.state("lichtstroom.hans", "Lichtstroom")).isEqualTo("COMMITTED");
         Client.as("cjib.anna")
@@ -232,94 +208,5 @@ class StackedDebtsIT {
         assertThat(Client.as("cjib.anna").get("/pauzes?limiet=100").ok().items())
                 .extracting(pause -> pause.getString("toezegging"))
                 .contains(story.part("CJIB"));
-    }
-
-    @Test
-    void a_helper_sees_where_it_stands_and_nothing_more_until_he_is_suspended() {
-        StackedDebts story = proposed();
-        story.commit("cjib.anna", "CJIB", "2026-04-07", "2026-08-07", null);
-        theMinutePasses();
-        Client lies = Client.as("naastje.lies");
-        assertThat(followed(lies, story)).isNull();
-
-        Reply given = tom.post(
-                        "/machtigingen",
-                        body(
-                                "dossier",
-                                story.caseFile,
-                                "inwoner",
-                                story.samira,
-                                "organisatie",
-                                story.organisation("Stichting Naast Je"),
-                                "bereik",
-                                "follow",
-                                "van",
-                                INTERVIEW.toString(),
-                                "totEnMet",
-                                "2026-10-06",
-                                "identiteitscontrole",
-                                "PASSPORT"))
-                .ok();
-        JsonObject seen = Objects.requireNonNull(followed(lies, story));
-        assertThat(seen.getBoolean("bedragen")).isFalse();
-        assertThat(seen.getJsonArray("vorderingen")).isEmpty();
-        assertThat(seen.getJsonArray("verzoeken").getValuesAs(JsonObject.class))
-                .extracting(request -> request.getString("organisatie") + " " + request.getString("stand"))
-                .contains("CJIB IN_FORCE", "Lichtstroom REQUESTED");
-        assertThat(seen.toString()).doesNotContain("447", "CJIB-2025-118834", "9999", "El Idrissi");
-        lies.get("/dossiers/" + story.caseFile).refused(403, "access.refused");
-        lies.get("/dossiers/" + story.caseFile + "/vorderingen").refused(403, "access.refused");
-        lies.get("/personen/" + story.samira).refused(404, "resident.unknown");
-
-        tom.post("/machtigingen/" + given.text("id") + "/schorsing", body("reden", "Samira belde."))
-                .ok();
-        assertThat(followed(lies, story)).isNull();
-        lies.get("/dossiers/" + story.caseFile).refused(404, "case-file.unknown");
-    }
-
-    private static @Nullable JsonObject followed(Client helper, StackedDebts story) {
-        return helper.get("/gevolgde-dossiers").ok().items().stream()
-                .filter(one -> one.getString("id").equals(story.caseFile))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Test
-    void a_code_from_the_mail_opens_the_own_case_once() {
-        StackedDebts story = directed();
-        JsonObjectBuilder invitation =
-                body("dossier", story.caseFile, "inwoner", story.samira, "email", "samira@mail.example");
-        Client.as("olga").post("/uitnodigingen", invitation).refused(404, "case-file.unknown");
-        int mails = Mails.to("samira@mail.example").size();
-        nadia.post(
-                        "/uitnodigingen",
-                        body("dossier", story.caseFile, "inwoner", story.samira, "email", "samira@mail.example"))
-                .ok();
-        Client resident = Client.as("samira");
-        String code = codeAfter(mails);
-        assertThat(resident.post("/uitnodigingen/inlossing", body("code", code))
-                        .ok()
-                        .text("geopend"))
-                .isEqualTo("RESIDENT");
-        resident.post("/uitnodigingen/inlossing", body("code", code)).refused(404, "invitation.unknown");
-        assertThat(resident.get("/gevolgde-dossiers?als=INWONER").ok().items())
-                .extracting(one -> one.getString("id"))
-                .contains(story.caseFile);
-        assertThat(resident.get("/machtigingen?dossier=" + story.caseFile).ok().items())
-                .isEmpty();
-    }
-
-    private static String codeAfter(int mails) {
-        for (int tries = 0; tries < 150; tries++) {
-            var all = Mails.to("samira@mail.example");
-            if (all.size() > mails) {
-                Matcher code = Pattern.compile("(?:code is|code is:) ([A-Za-z0-9-]+)")
-                        .matcher(all.getFirst().text());
-                assertThat(code.find()).as(all.getFirst().text()).isTrue();
-                return code.group(1);
-            }
-            Waiting.shortly();
-        }
-        throw new AssertionError("No mail with a code");
     }
 }

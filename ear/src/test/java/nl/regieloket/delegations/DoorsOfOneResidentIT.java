@@ -1,23 +1,16 @@
 package nl.regieloket.delegations;
 
+import static nl.regieloket.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.ReadingCases;
-import nl.regieloket.claims.ClaimKind;
-import nl.regieloket.claims.ClaimState;
-import nl.regieloket.claims.NewClaim;
 import nl.regieloket.claims.ReadingClaims;
-import nl.regieloket.claims.RecordingClaims;
-import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -35,9 +28,9 @@ import nl.regieloket.persons.ResidentName;
 import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
+import nl.regieloket.testing.InvitationCodes;
 import nl.regieloket.testing.Parties;
 import nl.regieloket.testing.Stored;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +38,9 @@ import org.junit.jupiter.api.Test;
 
 /** HE-01, HE-03, AVG 5: two live in one household, and each has a door, a helper and debts of the own. */
 class DoorsOfOneResidentIT extends InContainer {
+    @Inject
+    private Stored stored;
+
     @Inject
     private RecordingRepresentations recording;
 
@@ -65,9 +61,6 @@ class DoorsOfOneResidentIT extends InContainer {
 
     @Inject
     private ReadingClaims claims;
-
-    @Inject
-    private RecordingClaims recordingClaims;
 
     @Inject
     private RegisteringResidents registering;
@@ -91,7 +84,7 @@ class DoorsOfOneResidentIT extends InContainer {
     private Days days;
 
     @Inject
-    private Stored stored;
+    private InvitationCodes codes;
 
     private Cases.Directed directed;
     private HouseholdId household;
@@ -113,8 +106,8 @@ class DoorsOfOneResidentIT extends InContainer {
         households.join(
                 directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, LocalDate.of(2021, 1, 1)));
         OrganisationId creditor = parties.organisation(OrganisationKind.CREDITOR);
-        ofSamira = claim(creditor, samira);
-        ofKarim = claim(creditor, karim);
+        ofSamira = cases.claim(directed, creditor, samira, "10.00");
+        ofKarim = cases.claim(directed, creditor, karim, "10.00");
     }
 
     @AfterEach
@@ -258,7 +251,8 @@ class DoorsOfOneResidentIT extends InContainer {
         Actor page = parties.forOneself(OfficerFunction.RESIDENT);
         redeeming.redeem(
                 page,
-                code(
+                codes.newest(
+                        directed.id(),
                         "invitation.resident",
                         () -> recording.inviteResident(
                                 directed.desk(), directed.id(), resident, "bewoner@test.example")));
@@ -287,45 +281,10 @@ class DoorsOfOneResidentIT extends InContainer {
                         false));
     }
 
-    private ClaimId claim(OrganisationId creditor, ResidentId debtor) {
-        return recordingClaims.add(
-                directed.casemanager(),
-                directed.id(),
-                new NewClaim(
-                        Set.of(debtor),
-                        creditor,
-                        null,
-                        UUID.randomUUID().toString(),
-                        ClaimKind.OTHER,
-                        Euro.of("10.00"),
-                        Euro.of("10.00"),
-                        Euro.ZERO,
-                        false,
-                        null,
-                        null,
-                        ClaimState.DUNNING));
-    }
-
     private String helperCode(RepresentationId id) {
-        return code("invitation.helper", () -> recording.inviteAgain(directed.desk(), id, "rik@test.example"));
-    }
-
-    /** A new code as it stands in the mail; once more when the mail left already. */
-    private String code(String template, Runnable invite) {
-        while (true) {
-            invite.run();
-            String code = stored.text(
-                    "select json_value(parameters, '$.code') from outbox_message where case_file_id = ?"
-                            + " and template = ? order by id desc limit 1",
-                    directed.id(),
-                    template);
-            if (!code.equals("null")) {
-                return code;
-            }
-        }
-    }
-
-    private static void refused(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfAny(Problem.Forbidden.class, Problem.Missing.class);
+        return codes.newest(
+                directed.id(),
+                "invitation.helper",
+                () -> recording.inviteAgain(directed.desk(), id, "rik@test.example"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
@@ -21,6 +22,8 @@ import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.NewMandate;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.proposals.AnsweringCommitments;
+import nl.regieloket.proposals.CommitmentStatus;
 import nl.regieloket.proposals.CommitmentView;
 import nl.regieloket.proposals.ComposingProposals;
 import nl.regieloket.proposals.ProposalView;
@@ -52,6 +55,12 @@ public class Asking {
 
     @Inject
     private ReadingProposals reading;
+
+    @Inject
+    private AnsweringCommitments answering;
+
+    @Inject
+    private BusinessClock clock;
 
     /** An organisation with somebody who may decide for it. */
     public record Partner(OrganisationId id, Actor officer, MandateId mandate) {}
@@ -136,5 +145,16 @@ public class Asking {
     /** The one part of a proposal that was sent to this one alone. */
     public CommitmentId asked(Cases.Directed directed, Partner partner) {
         return part(directed, sent(directed, partner), partner);
+    }
+
+    /** A pause of so many days, from today on. */
+    public AnsweringCommitments.Promise promise(int days) {
+        LocalDate today = clock.today();
+        return new AnsweringCommitments.Promise(today, today.plusDays(days), null, null);
+    }
+
+    /** The partner promises so many days from today on. */
+    public CommitmentStatus commits(Partner partner, CommitmentId id, int days) {
+        return answering.commit(partner.officer(), id, promise(days), partner.mandate());
     }
 }

@@ -28,6 +28,7 @@ import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.ResidentFacts;
 import nl.regieloket.persons.ResidentName;
+import org.jspecify.annotations.Nullable;
 
 /** Cases that somebody directs, for tests inside the server: of a new municipality, with new people. */
 @Dependent
@@ -102,10 +103,14 @@ public class Cases {
 
     /** Records a claim by hand. */
     public ClaimId claim(Directed ofCase, OrganisationId creditor, String amount) {
+        return claim(ofCase, creditor, ofCase.resident(), amount);
+    }
+
+    /** Records a claim on one of the household. */
+    public ClaimId claim(Directed ofCase, OrganisationId creditor, ResidentId debtor, String amount) {
+        String reference = UUID.randomUUID().toString();
         return recording.add(
-                ofCase.casemanager(),
-                ofCase.id(),
-                told(ofCase, creditor, UUID.randomUUID().toString(), amount));
+                ofCase.casemanager(), ofCase.id(), told(debtor, creditor, null, reference, amount, ClaimState.DUNNING));
     }
 
     /** What can be told of a claim: of that creditor, who collects it, under that reference. */
@@ -116,12 +121,22 @@ public class Cases {
     public static NewClaim told(
             Directed ofCase,
             OrganisationId creditor,
-            @org.jspecify.annotations.Nullable OrganisationId agent,
+            @Nullable OrganisationId agent,
+            String reference,
+            String amount,
+            ClaimState state) {
+        return told(ofCase.resident(), creditor, agent, reference, amount, state);
+    }
+
+    private static NewClaim told(
+            ResidentId debtor,
+            OrganisationId creditor,
+            @Nullable OrganisationId agent,
             String reference,
             String amount,
             ClaimState state) {
         return new NewClaim(
-                Set.of(ofCase.resident()),
+                Set.of(debtor),
                 creditor,
                 agent,
                 reference,
