@@ -275,8 +275,9 @@ class Commitment {
         openQuestions--;
     }
 
+    /** How many questions back wait for the asker; none once the part is answered or taken back. */
     int openQuestions() {
-        return openQuestions;
+        return status.isOpen() ? openQuestions : 0;
     }
 
     /** Does what this day brings, one step; to be asked again until nothing happens. */

@@ -89,9 +89,11 @@ public record CommitmentView(
             confirmations = List.copyOf(confirmations);
         }
 
-        /** How many questions the asker still has to answer. */
+        /** How many questions the asker still has to answer; none once the part is answered or taken back. */
         public long openQuestions() {
-            return questions.stream().filter(QuestionView::isOpen).count();
+            return status.isOpen()
+                    ? questions.stream().filter(QuestionView::isOpen).count()
+                    : 0;
         }
     }
 

@@ -28,6 +28,9 @@ public class ShownMoney {
     @Inject
     private ReadingPauses readingPauses;
 
+    @Inject
+    private ShownImport imports;
+
     private @Nullable List<ClaimLine> lines;
     private @Nullable Boolean mayRecord;
 
@@ -56,6 +59,7 @@ public class ShownMoney {
 
     private List<ClaimLine> read(CaseFileId caseFile) {
         Actor actor = current.get();
+        imports.of(caseFile); // first: claims that come after it was told as done would be missed for good
         List<ClaimView> claims = readingClaims.ofCase(actor, caseFile);
         List<ReadingPauses.Pause> pauses = readingPauses.ofCase(actor, caseFile);
         Map<ClaimId, List<ClaimRevisionView>> history = claims.stream().anyMatch(one -> one.allows(ClaimAction.HISTORY))
