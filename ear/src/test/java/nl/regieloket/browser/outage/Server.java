@@ -40,6 +40,15 @@ enum Server {
         }
     }
 
+    /** Ends it at once and waits until another process runs in its place. */
+    void killAndAwaitNext() {
+        long former = process().orElseThrow().pid();
+        kill();
+        await(
+                "another " + this,
+                () -> process().filter(next -> next.pid() != former).isPresent());
+    }
+
     /** Waits for what comes true once it is back. */
     static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -1,6 +1,7 @@
 package nl.regieloket.web.problems;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.transaction.SystemException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -40,6 +41,8 @@ public final class Causes {
             case SQLException sql ->
                 sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION_LOST);
             case ConnectException _ -> true;
+            // a commit whose connection was lost; Payara gives it no cause
+            case SystemException _ -> true;
             // Payara's pool when it can't get a connection
             default -> thrown.getClass().getName().endsWith(".PoolingException");
         };

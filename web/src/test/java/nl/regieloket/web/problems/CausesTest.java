@@ -3,6 +3,7 @@ package nl.regieloket.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import nl.regieloket.kernel.Problem;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ class CausesTest {
     @Test
     void a_database_that_went_away_is_unavailable_and_no_fault_of_ours() {
         var thrown = new EJBException(new RuntimeException(new SQLException("connection reset", "08S01")));
+        assertThat(Causes.problem(thrown)).map(Problem::code).contains("database.unavailable");
+    }
+
+    @Test
+    void a_commit_whose_connection_was_lost_is_the_database_being_away() {
+        var thrown = new EJBException(new SystemException("Failed to commit the transaction"));
         assertThat(Causes.problem(thrown)).map(Problem::code).contains("database.unavailable");
     }
 
