@@ -32,7 +32,7 @@ class DatabaseAwayIT extends InBrowser {
             Server.await("the database is back", this::answers);
             int before = desk.logged();
             Server.await("the desk works again", () -> desk.logged() > before + 20);
-            desk.close();
+            desk.closeDoor();
 
             assertThat(desk.refused()).allSatisfy(DatabaseAwayIT::assertTellsToComeBack);
             desk.assertNothingLost();

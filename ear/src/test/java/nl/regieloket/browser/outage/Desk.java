@@ -49,9 +49,14 @@ final class Desk implements AutoCloseable {
         return refused;
     }
 
-    /** Puts the telephones down; without this they would ring through every test after. */
+    /** The telephones would ring through every later test. */
     @Override
     public void close() {
+        closeDoor();
+    }
+
+    /** Waits for the calls that go on; there are no more of them. */
+    void closeDoor() {
         open.set(false);
         for (Thread telephone : telephones) {
             try {
