@@ -38,7 +38,7 @@ public record AdminConsole(Ports ports) {
 
     /** Deploys the application, in place of an earlier one. */
     public void deploy(Path ear) {
-        run("deploy --force=true --name=regieloket " + ear);
+        run("deploy", List.of("force=true", "name=regieloket", "DEFAULT=" + encoded(ear.toString())));
     }
 
     /**
@@ -52,19 +52,27 @@ public record AdminConsole(Ports ports) {
         var query = new ArrayList<String>();
         for (String word : words.subList(1, words.size())) {
             String[] option = word.startsWith("--") ? word.substring(2).split("=", 2) : new String[] {"DEFAULT", word};
-            query.add(option[0] + "=" + URLEncoder.encode(option[1], StandardCharsets.UTF_8));
+            query.add(option[0] + "=" + encoded(option[1]));
         }
+        run(words.getFirst(), query);
+    }
+
+    private void run(String command, List<String> query) {
         try {
-            HttpResponse<String> answer = ask(words.getFirst() + "?" + String.join("&", query));
+            HttpResponse<String> answer = ask(command + "?" + String.join("&", query));
             if (!isSuccess(answer)) {
-                throw new StartFailed("Payara refused " + words.getFirst() + ": "
+                throw new StartFailed("Payara refused " + command + ": "
                         + answer.body()
                                 .replace("PlainTextActionReporterFAILURE", "")
                                 .strip());
             }
         } catch (IOException e) {
-            throw new StartFailed("Payara does not answer to " + words.getFirst() + "; is it running?", e);
+            throw new StartFailed("Payara does not answer to " + command + "; is it running?", e);
         }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static boolean isSuccess(HttpResponse<String> answer) {
