@@ -13,16 +13,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import nl.regieloket.launcher.settings.Places;
+import nl.regieloket.launcher.settings.Configuration;
+import nl.regieloket.launcher.settings.OwnersAlone;
 import nl.regieloket.launcher.settings.StartFailed;
 
-/** The keys of the field encryption: made where they are absent, never overwritten. */
+/** The keys of the field encryption: made where they are absent, never overwritten, readable by their owner alone. */
 record Keysets(Path folder) {
     private static final int PRF_KEY_BYTES = 32;
 
+    static Keysets of(Configuration configuration) {
+        return new Keysets(Path.of(configuration.keys()));
+    }
+
     void makeIfAbsent() {
-        Places.createFolder(folder);
         try {
+            OwnersAlone.makeFolder(folder);
             AeadConfig.register();
             PrfConfig.register();
             make("field.json", PredefinedAeadParameters.AES256_GCM);
@@ -33,18 +38,21 @@ record Keysets(Path folder) {
                             .setHashType(HkdfPrfParameters.HashType.SHA256)
                             .build());
         } catch (GeneralSecurityException | IOException e) {
-            throw new StartFailed("The keys of the field encryption can't be made in " + folder, e);
+            throw new StartFailed(
+                    "The keys of the field encryption can't be made, or closed to others, in " + folder, e);
         }
     }
 
     private void make(String file, Parameters parameters) throws GeneralSecurityException, IOException {
         Path path = folder.resolve(file);
-        if (!Files.exists(path)) {
-            KeysetHandle keys = KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
-            Files.writeString(
-                    path,
-                    TinkJsonProtoKeysetFormat.serializeKeyset(
-                            keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+        if (Files.exists(path)) {
+            OwnersAlone.close(path);
+            return;
         }
+        KeysetHandle keys = KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
+        OwnersAlone.makeFile(
+                path,
+                TinkJsonProtoKeysetFormat.serializeKeyset(
+                        keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 }

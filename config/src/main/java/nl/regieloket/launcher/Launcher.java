@@ -3,6 +3,7 @@ package nl.regieloket.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import nl.regieloket.launcher.process.Children;
 import nl.regieloket.launcher.process.Terminal;
 import nl.regieloket.launcher.settings.Configuration;
 import nl.regieloket.launcher.settings.Places;
@@ -42,8 +43,9 @@ public final class Launcher {
         try {
             var root = Path.of(System.getProperty("regieloket.root", "")).toAbsolutePath();
             new Launcher(Options.of(arguments), root, System.getenv()).run();
-        } catch (StartFailed e) {
-            Terminal.say("\n" + e.getMessage() + "\n");
+        } catch (RuntimeException e) { // or whatever runs already would keep running
+            var told = e instanceof StartFailed known ? known : new StartFailed("Regieloket did not start", e);
+            Terminal.say("\n" + told.getMessage() + "\n");
             System.exit(1);
         }
     }
@@ -55,7 +57,7 @@ public final class Launcher {
             case "stop" -> stop();
             case "deploy" -> new Stack(places, new ReadyFile(places).ports(), configuration).deploy();
             case "migrate" -> new Migrations(configuration, places.config().resolve("migrations")).run();
-            case "keys" -> new Keysets(places.data("keys")).makeIfAbsent();
+            case "keys" -> Keysets.of(configuration).makeIfAbsent();
             default -> throw new StartFailed("Unknown command " + options.command());
         }
     }
@@ -64,11 +66,12 @@ public final class Launcher {
         long begin = System.nanoTime();
         var lock = new RunLock(places.run());
         lock.take();
+        var readyFile = new ReadyFile(places);
+        var stack = new Stack(places, ports, configuration);
+        stack.endLeftOvers();
         if (options.is("reset")) {
             places.forgetData();
         }
-        var readyFile = new ReadyFile(places);
-        var stack = new Stack(places, ports, configuration);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             Terminal.say("Stopping");
             readyFile.remove();
@@ -107,8 +110,9 @@ public final class Launcher {
         String holder = lock.holder();
         if (!holder.isEmpty()) {
             ProcessHandle.of(Long.parseLong(holder)).ifPresent(ProcessHandle::destroy);
-            lock.take();
-            lock.release();
         }
+        lock.take();
+        new Children(places).endLeftOvers();
+        lock.release();
     }
 }

@@ -60,11 +60,26 @@ final class RunLock {
 
     /** The process that runs in this folder, or an empty text. */
     String holder() {
+        if (isFree()) {
+            return ""; // whoever wrote his number was killed, and it may be somebody else's by now
+        }
         try {
             Path pid = holderFile();
             return Files.exists(pid) ? Files.readString(pid).strip() : "";
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    private boolean isFree() {
+        if (lock != null) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var probe = channel.tryLock()) {
+            return probe != null;
+        } catch (IOException e) {
+            return false;
         }
     }
 

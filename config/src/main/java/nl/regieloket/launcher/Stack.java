@@ -1,7 +1,6 @@
 package nl.regieloket.launcher;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,15 +59,19 @@ final class Stack {
         this.server = running(payara);
     }
 
-    /** Ends what a killed launcher left, checks the ports, and starts the parts; with the application, if asked. */
-    void start(boolean withApplication) {
+    /** Ends what a killed launcher left behind; before anything is deleted under it. */
+    void endLeftOvers() {
         children.endLeftOvers();
+    }
+
+    /** Checks the ports and starts the parts; with the application, if asked. */
+    void start(boolean withApplication) {
         ports.requireFree(configuration.partsOfOthers());
         watch.begin();
         if (configuration.hasOwnMailbox()) {
             mailbox.start();
         }
-        new Keysets(Path.of(configuration.forServer().getOrDefault("REGIELOKET_KEYS", ""))).makeIfAbsent();
+        Keysets.of(configuration).makeIfAbsent();
         CompletableFuture<Void> data = inParallel(this::startDatabase);
         CompletableFuture<Void> serving = inParallel(() -> {
             started(server);

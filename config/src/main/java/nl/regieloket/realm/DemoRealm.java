@@ -3,6 +3,7 @@ package nl.regieloket.realm;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -35,6 +36,8 @@ public final class DemoRealm {
             writer.writeObject(new DemoRealm(reader.readObject(), CastMember.read(castCsv)).json());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (JsonException e) {
+            throw new IllegalArgumentException(operatorsRealm + " is no realm: " + e.getMessage(), e);
         }
     }
 

@@ -33,13 +33,18 @@ final class LaunchedProcess {
     }
 
     static LaunchedProcess start(Path folder, Map<String, String> environment, String... options) throws IOException {
-        return start(folder, environment, command(folder, options));
+        return start(folder, environment, command(folder, "start", options));
+    }
+
+    /** The launcher that is asked to stop what runs in the folder. */
+    static LaunchedProcess stop(Path folder) throws IOException {
+        return start(folder, Map.of(), command(folder, "stop"));
     }
 
     /** With a process between it and us that can be killed in the place of Maven. */
     static LaunchedProcess startBelowParent(Path folder) throws IOException {
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\" & wait", "parent"));
-        command.addAll(command(folder, "--port=free", "--with-parent"));
+        command.addAll(command(folder, "start", "--port=free", "--with-parent"));
         return start(folder, Map.of(), command);
     }
 
@@ -52,7 +57,7 @@ final class LaunchedProcess {
         return new LaunchedProcess(folder.resolve("run"), output, builder.start());
     }
 
-    private static List<String> command(Path folder, String... options) throws IOException {
+    private static List<String> command(Path folder, String asked, String... options) throws IOException {
         var command = new ArrayList<>(HEEDS_SIGNALS);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,7 +68,7 @@ final class LaunchedProcess {
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(new StandIns(folder).properties());
-        command.addAll(List.of(Launcher.class.getName(), "start", "--run=" + folder.resolve("run")));
+        command.addAll(List.of(Launcher.class.getName(), asked, "--run=" + folder.resolve("run")));
         command.addAll(List.of(options));
         return command;
     }
@@ -75,6 +80,21 @@ final class LaunchedProcess {
         assertThat(family)
                 .as("launcher, watch, three servers and a child of one")
                 .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    /** Ends the launcher and its watch as nothing can forbid, so that the servers stay. */
+    void killWithItsWatch() {
+        family.stream()
+                .filter(handle -> handle.info()
+                        .commandLine()
+                        .map(line -> line.contains("regieloket-watch"))
+                        .orElse(false))
+                .forEach(ProcessHandle::destroyForcibly);
+        signal("KILL");
+        exitCode();
+        assertThat(family.stream().filter(ProcessHandle::isAlive))
+                .as("left behind")
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     void remember() {

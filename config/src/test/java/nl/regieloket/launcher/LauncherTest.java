@@ -7,9 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.regieloket.launcher.settings.Ports;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,13 +25,11 @@ class LauncherTest {
     @TempDir
     private Path folder;
 
-    private @Nullable LaunchedProcess launched;
+    private final List<LaunchedProcess> launched = new ArrayList<>();
 
     @AfterEach
     void end() {
-        if (launched != null) {
-            launched.kill();
-        }
+        launched.forEach(LaunchedProcess::kill);
     }
 
     @ParameterizedTest
@@ -87,6 +87,63 @@ class LauncherTest {
     }
 
     @Test
+    void what_an_earlier_start_left_behind_ends_before_its_data_is_forgotten() throws IOException {
+        var killed = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free"));
+        killed.awaitServers();
+        killed.killWithItsWatch();
+        Path data = killed.run().resolve("data");
+        Files.writeString(data.resolve("of-the-earlier-start"), "");
+
+        var afresh = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free", "--reset"));
+        killed.assertNobodyIsLeft();
+        afresh.awaitServers();
+        assertThat(afresh.output()).contains("Ending what an earlier start left behind");
+        assertThat(data.resolve("of-the-earlier-start")).doesNotExist();
+        assertThat(data.resolve("mariadb/written-at-the-end")).doesNotExist();
+    }
+
+    @Test
+    void a_stop_ends_what_a_killed_launcher_left_behind_and_nobody_else() throws IOException {
+        var killed = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free"));
+        killed.awaitServers();
+        killed.killWithItsWatch();
+        Process stranger = new ProcessBuilder("sleep", "600").start();
+        try {
+            Files.writeString(killed.run().resolve("launcher.pid"), String.valueOf(stranger.pid()));
+            assertThat(remembered(LaunchedProcess.stop(folder)).exitCode()).isZero();
+            killed.assertNobodyIsLeft();
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
+    void a_run_folder_that_can_not_be_used_is_named() throws IOException {
+        Files.writeString(folder.resolve("run"), "a file");
+        var launcher = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free"));
+        assertThat(launcher.exitCode()).isEqualTo(1);
+        assertThat(launcher.output())
+                .contains("The run folder can't be made or written: " + launcher.run())
+                .doesNotContain("at nl.regieloket");
+    }
+
+    @Test
+    void the_keys_are_readable_by_their_owner_alone_wherever_they_lie() throws IOException {
+        Path keys = folder.resolve("elsewhere/keys");
+        var launcher =
+                remembered(LaunchedProcess.start(folder, Map.of("REGIELOKET_KEYS", keys.toString()), "--port=free"));
+        launcher.awaitServers();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
+                .isEqualTo("rwx------");
+        for (String file : List.of("field.json", "lookup.json")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.resolve(file))))
+                    .as(file)
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
     void the_port_of_a_part_that_runs_elsewhere_may_be_in_use() throws IOException {
         Ports ports = Ports.free();
         try (var taken = new ServerSocket(ports.identityProvider(), 1, InetAddress.getLoopbackAddress())) {
@@ -100,7 +157,7 @@ class LauncherTest {
     }
 
     private LaunchedProcess remembered(LaunchedProcess started) {
-        launched = started;
+        launched.add(started);
         return started;
     }
 }

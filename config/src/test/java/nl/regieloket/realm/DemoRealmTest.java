@@ -1,6 +1,7 @@
 package nl.regieloket.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -115,6 +116,13 @@ class DemoRealmTest {
         assertThat(dubbel.getString("firstName")).isEqualTo("Daan");
         assertThat(dubbel.getString("lastName")).isEqualTo("Dubbel");
         assertThat(dubbel.getJsonArray("groups").getString(1)).isEqualTo("/organisaties/00000099000001006000");
+    }
+
+    @Test
+    void a_realm_that_is_no_json_is_named() throws IOException {
+        Path broken = Files.writeString(folder.resolve("regieloket-realm.json"), "{ \"realm\": ");
+        assertThatThrownBy(() -> DemoRealm.write(broken, CAST, folder.resolve("demo-realm.json")))
+                .hasMessageContaining(broken + " is no realm");
     }
 
     private static JsonObject read(Path file) {

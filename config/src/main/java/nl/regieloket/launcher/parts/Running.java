@@ -1,7 +1,6 @@
 package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -43,8 +42,10 @@ public final class Running implements Part {
     public void start() {
         try {
             program.prepare(children);
-        } catch (IOException | UncheckedIOException e) {
-            throw new StartFailed(name() + " can't be prepared", e);
+        } catch (StartFailed e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new StartFailed(name() + " did not start: it can't be prepared", e);
         }
         run();
     }

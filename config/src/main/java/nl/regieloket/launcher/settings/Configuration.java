@@ -72,6 +72,11 @@ public record Configuration(
         return or("REGIELOKET_OIDC_ISSUER", "http://localhost:" + ports.identityProvider() + "/realms/regieloket");
     }
 
+    /** Folder of the keys of the field encryption. */
+    public String keys() {
+        return or("REGIELOKET_KEYS", places.data("keys").toString());
+    }
+
     /** What the server and the application read; the account of the owner is not among it. */
     public Map<String, String> forServer() {
         var all = new LinkedHashMap<>(forIdentityProvider());
@@ -81,7 +86,7 @@ public record Configuration(
         all.put("REGIELOKET_OIDC_ISSUER", issuer());
         all.put("REGIELOKET_OIDC_CLIENT_ID", or("REGIELOKET_OIDC_CLIENT_ID", "regieloket-web"));
         all.put("REGIELOKET_OIDC_API_AUDIENCE", or("REGIELOKET_OIDC_API_AUDIENCE", "regieloket-api"));
-        all.put("REGIELOKET_KEYS", or("REGIELOKET_KEYS", places.data("keys").toString()));
+        all.put("REGIELOKET_KEYS", keys());
         all.put("REGIELOKET_CLOCK_SETTABLE", or("REGIELOKET_CLOCK_SETTABLE", String.valueOf(clockSettable)));
         if (clockSettable) {
             all.put(

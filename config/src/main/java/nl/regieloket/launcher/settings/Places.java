@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Where things are: what the checkout brings, what Maven fetched, and the folder in which all of it runs.
@@ -42,15 +42,13 @@ public record Places(Path run, Path config, Path ear) {
 
     /** Makes the folders, readable by their owner alone: they hold passwords and keys. */
     public void create() {
-        for (Path folder : new Path[] {run.resolve("data"), run.resolve("logs"), run.resolve("pids")}) {
-            createFolder(folder);
-        }
-        if (run.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try {
-                Files.setPosixFilePermissions(run, PosixFilePermissions.fromString("rwx------"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            OwnersAlone.makeFolder(run);
+            for (String folder : List.of("data", "logs", "pids")) {
+                Files.createDirectories(run.resolve(folder));
             }
+        } catch (IOException e) {
+            throw new StartFailed("The run folder can't be made or written", e);
         }
     }
 
@@ -59,14 +57,6 @@ public record Places(Path run, Path config, Path ear) {
         delete(run.resolve("data"));
         delete(unpacked("keycloak").resolve("data"));
         create();
-    }
-
-    public static void createFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public static void delete(Path folder) {

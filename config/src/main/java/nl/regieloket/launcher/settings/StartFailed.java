@@ -1,6 +1,8 @@
 package nl.regieloket.launcher.settings;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** A part that did not start, told so that somebody can mend it: which part, why, and where its log is. */
 public final class StartFailed extends RuntimeException {
@@ -18,8 +20,11 @@ public final class StartFailed extends RuntimeException {
         return new StartFailed(part + " did not start: " + reason + "\n  its log: " + log);
     }
 
+    /** Messages of many exceptions are only a path, and say nothing without the kind. */
     private static String reasonOf(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+        Throwable told =
+                cause instanceof UncheckedIOException ? Objects.requireNonNullElse(cause.getCause(), cause) : cause;
+        String kind = told.getClass().getSimpleName();
+        return told.getMessage() == null ? kind : told.getMessage() + " (" + kind + ")";
     }
 }
