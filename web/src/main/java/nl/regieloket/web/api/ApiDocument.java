@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes the document that the build makes from the resources with what holds for all of them: who may call, how
@@ -21,6 +22,13 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDocument implements OASFilter {
     private static final String PROBLEM = "Probleem";
     private static final String ORGANISATION = "X-Organisatie";
+
+    private final IndexView index;
+
+    /** @param index of all classes that the document is made from */
+    public ApiDocument(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -58,6 +66,7 @@ public class ApiDocument implements OASFilter {
             document.getPaths().getPathItems().forEach(ApiDocument::complete);
             TagsInDocument.tell(document);
             PageNames.settle(document);
+            RequiredFields.tell(document, index);
         }
     }
 
