@@ -128,13 +128,22 @@ public class BrowserSessions {
                 if (!renewed.subject().equals(identity.subject())) {
                     throw new SignInRefused("another person answered to the refresh token");
                 }
-                session.setAttribute(IDENTITY, renewed);
-                return Optional.of(renewed);
+                return keepsIdentity(session, renewed) ? Optional.of(renewed) : Optional.empty();
             } catch (SignInRefused e) {
                 end(session);
                 return Optional.empty();
             }
         });
+    }
+
+    /** False when the session ended while its tokens were renewed. */
+    private static boolean keepsIdentity(HttpSession session, SessionIdentity identity) {
+        try {
+            session.setAttribute(IDENTITY, identity);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private static void end(HttpSession session) {

@@ -170,6 +170,17 @@ class BrowserSessionsTest {
     }
 
     @Test
+    void a_session_that_ends_while_its_tokens_are_renewed_has_ended() throws Exception {
+        there.answersWithTokens(() -> {
+            sessions.end(browser.request());
+            return there.claims("regieloket-web").build();
+        });
+        sessions.signIn(browser.request(), nadia(Instant.now().minusSeconds(1)));
+        assertThat(sessions.current(browser.request())).isEmpty();
+        assertThat(browser.sessionId()).isNull();
+    }
+
+    @Test
     void who_was_signed_out_at_the_provider_already_has_nothing_to_end_there() {
         sessions.signIn(browser.request(), nadia(Instant.now().plusSeconds(300)));
         revoked.revoke("provider-session");
