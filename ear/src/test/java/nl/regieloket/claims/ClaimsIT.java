@@ -3,15 +3,10 @@ package nl.regieloket.claims;
 import static nl.regieloket.testing.Cases.told;
 import static nl.regieloket.testing.Refusals.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
-import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -20,37 +15,10 @@ import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.testing.AtOnce;
 import nl.regieloket.testing.Cases;
-import nl.regieloket.testing.InContainer;
-import nl.regieloket.testing.Parties;
-import nl.regieloket.testing.Stored;
 import org.junit.jupiter.api.Test;
 
 /** DE-01, DE-06, DE-07: every claim on the household with its creditor and its collecting agent, and what it was before. */
-class ClaimsIT extends InContainer {
-    @Inject
-    private RecordingClaims recording;
-
-    @Inject
-    private ReadingClaims reading;
-
-    @Inject
-    private OpeningClaims opening;
-
-    @Inject
-    private ReadingCases readingCases;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    private Cases cases;
-
-    @Inject
-    private Parties parties;
-
-    @Inject
-    private Stored stored;
-
+class ClaimsIT extends ClaimsFixture {
     @Test
     void what_was_corrected_and_withdrawn_stays_in_view_with_its_reason() {
         var directed = cases.directed();
@@ -200,28 +168,5 @@ class ClaimsIT extends InContainer {
                 .isInstanceOf(Problem.Missing.class);
         assertThatThrownBy(() -> reading.history(oscar, id)).isInstanceOf(Problem.Missing.class);
         assertThat(refusals(oscar, id)).isEqualTo(3);
-    }
-
-    private void open(Cases.Directed directed, ClaimId id) {
-        Actor nadia = directed.casemanager();
-        opening.toCreditors(
-                access.permit(nadia, ClaimAction.RECORD, readingCases.subject(nadia, directed.id())), Set.of(id));
-    }
-
-    private long version(Actor actor, ClaimId id) {
-        return reading.read(actor, id).version();
-    }
-
-    private long refusals(Actor actor, ClaimId id) {
-        return stored.number(
-                "select count(*) from trail_line where person_id = ? and subject_id = ? and not allowed",
-                actor.person(),
-                id);
-    }
-
-    private void unknown(Actor actor, ClaimId id) {
-        assertThatExceptionOfType(Problem.Missing.class)
-                .isThrownBy(() -> reading.read(actor, id))
-                .withMessage("claim.unknown");
     }
 }

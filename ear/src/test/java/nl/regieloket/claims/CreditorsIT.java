@@ -6,50 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
-import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
-import nl.regieloket.testing.Cases;
-import nl.regieloket.testing.InContainer;
-import nl.regieloket.testing.Parties;
-import nl.regieloket.testing.Stored;
 import org.junit.jupiter.api.Test;
 
 /** DE-06, MT-09: what a creditor and who collects for it see and say of a claim, and nothing else of the case. */
-class CreditorsIT extends InContainer {
-    @Inject
-    private RecordingClaims recording;
-
-    @Inject
-    private ReadingClaims reading;
-
-    @Inject
-    private OpeningClaims opening;
-
-    @Inject
-    private ReadingCases readingCases;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    private Cases cases;
-
-    @Inject
-    private Parties parties;
-
-    @Inject
-    private Stored stored;
-
+class CreditorsIT extends ClaimsFixture {
     /** A creditor may not learn that a household has a case before something is asked of it. */
     @Test
     void a_creditor_knows_nothing_until_its_claim_is_opened_to_it_and_then_of_that_one_alone() {
@@ -166,28 +134,5 @@ class CreditorsIT extends InContainer {
         unknown(hans, id);
         assertThat(reading.ofCreditor(hans, null).rows()).isEmpty();
         unknown(dina, id);
-    }
-
-    private void open(Cases.Directed directed, ClaimId id) {
-        Actor nadia = directed.casemanager();
-        opening.toCreditors(
-                access.permit(nadia, ClaimAction.RECORD, readingCases.subject(nadia, directed.id())), Set.of(id));
-    }
-
-    private long version(Actor actor, ClaimId id) {
-        return reading.read(actor, id).version();
-    }
-
-    private long refusals(Actor actor, ClaimId id) {
-        return stored.number(
-                "select count(*) from trail_line where person_id = ? and subject_id = ? and not allowed",
-                actor.person(),
-                id);
-    }
-
-    private void unknown(Actor actor, ClaimId id) {
-        assertThatExceptionOfType(Problem.Missing.class)
-                .isThrownBy(() -> reading.read(actor, id))
-                .withMessage("claim.unknown");
     }
 }
