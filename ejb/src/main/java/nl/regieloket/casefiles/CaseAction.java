@@ -10,7 +10,9 @@ public enum CaseAction implements Action {
     READ("case.read"),
     ASSIGN("case.assign"),
     HAND_OVER("case.hand-over"),
-    /** Noting what threatens, that the first interview was held, that aftercare began. */
+    /** Noting what threatens, at the desk too. */
+    THREATEN("case.threaten"),
+    /** Noting that the first interview was held, that aftercare began. */
     DIRECT("case.direct"),
     CLOSE("case.close");
 

@@ -226,17 +226,35 @@ class CaseFile {
         become(next);
     }
 
-    /** Notes what threatens; null: it was averted. */
-    void threaten(Permit<CaseAction> permit, @Nullable Threat threat) {
-        permit.requireFor(CaseAction.DIRECT, subject());
+    /**
+     * Notes what threatens; the first interview comes no later than that allows, nor than it was to come (Wgs 4 lid 2).
+     *
+     * @param threat null: it was averted
+     * @param interviewAtLast last day for the interview with such a threat
+     */
+    void threaten(Permit<CaseAction> permit, @Nullable Threat threat, LocalDate interviewAtLast) {
+        permit.requireFor(CaseAction.THREATEN, subject());
         requireOpen();
         noteThreat(threat);
+        if (threat != null && interviewedOn == null && interviewAtLast.isBefore(interviewBy)) {
+            interviewBy = interviewAtLast;
+        }
     }
 
     void interviewed(Permit<CaseAction> permit, LocalDate on) {
         permit.requireFor(CaseAction.DIRECT, subject());
         requireOpen();
         interviewedOn = on;
+    }
+
+    /** Takes back that the first interview was held: it was noted by mistake. */
+    void notInterviewed(Permit<CaseAction> permit) {
+        permit.requireFor(CaseAction.DIRECT, subject());
+        requireOpen();
+        if (interviewedOn == null) {
+            throw new Problem.Conflict("case-file.not-interviewed");
+        }
+        interviewedOn = null;
     }
 
     private void noteThreat(@Nullable Threat threat) {

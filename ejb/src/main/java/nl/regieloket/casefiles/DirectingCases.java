@@ -134,15 +134,16 @@ public class DirectingCases {
         tell(permit, id, next == CaseStatus.AFTERCARE ? "case.aftercare" : "case.active-again", Map.of());
     }
 
-    /** Notes what threatens; null: it was averted. */
+    /** Notes what threatens, at the desk too, and brings the first interview forward; null: it was averted. */
     public void threaten(Actor actor, CaseFileId id, long version, @Nullable Threat threat) {
         CaseFile caseFile = caseFiles.existing(id);
-        Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.THREATEN, caseFile.subject());
         caseFile.requireVersion(version);
-        caseFile.threaten(permit, threat);
+        caseFile.threaten(permit, threat, holding.interviewWhenThreatened());
         if (threat == null) {
             tell(permit, id, "case.threat-averted", Map.of());
         } else {
+            holding.hurry(permit, caseFile);
             String kind = threat.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             tell(permit, id, "case.threatened." + kind, Map.of("on", threat.on().toString()));
         }
@@ -163,6 +164,22 @@ public class DirectingCases {
         caseFile.interviewed(permit, on);
         holding.interviewed(permit, caseFile);
         tell(permit, id, "case.interviewed", Map.of("on", on.toString()));
+    }
+
+    /**
+     * Takes back that the first interview was held, which was noted by mistake: it waits again.
+     *
+     * @param reason why, in words
+     * @throws Problem.Conflict {@code case-file.not-interviewed} when it was not noted
+     */
+    public void notInterviewed(Actor actor, CaseFileId id, long version, String reason) {
+        CaseFile caseFile = caseFiles.existing(id);
+        Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
+        caseFile.requireVersion(version);
+        requireReason(reason);
+        caseFile.notInterviewed(permit);
+        holding.awaitInterview(permit, caseFile);
+        tell(permit, id, "case.not-interviewed", Map.of("reason", reason.strip()));
     }
 
     private void tell(Permit<CaseAction> permit, CaseFileId id, String code, Map<String, String> parameters) {

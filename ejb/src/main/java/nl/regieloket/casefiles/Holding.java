@@ -1,5 +1,7 @@
 package nl.regieloket.casefiles;
 
+import java.util.Objects;
+import nl.regieloket.kernel.LegalCalendar;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,6 +43,8 @@ class Holding {
 
     /** The director sees that care runs, never its content. */
     private static final Set<Section> DIRECTION = EnumSet.complementOf(EnumSet.of(Section.CARE));
+
+    private static final LegalCalendar CALENDAR = new LegalCalendar();
 
     @Inject
     private GrantingAccess granting;
@@ -90,6 +94,15 @@ class Holding {
         grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
         leaveDesk(by, caseFile, to, "assigned");
         tasks.done(by, caseFile.subject(), "case.assign");
+        if (caseFile.interviewedOn() == null) {
+            awaitInterview(by, caseFile);
+        }
+        tell(by, caseFile, to);
+    }
+
+    /** Who directs it is to hold the first interview in time. */
+    void awaitInterview(Permit<CaseAction> by, CaseFile caseFile) {
+        PersonId casemanager = Objects.requireNonNull(caseFile.casemanager(), "nobody directs it");
         tasks.open(
                 by,
                 new NewTask(
@@ -97,11 +110,21 @@ class Holding {
                         caseFile.subject(),
                         caseFile.id(),
                         caseFile.number(),
-                        to,
+                        Grantee.person(casemanager),
                         null,
                         null,
                         caseFile.interviewBy()));
-        tell(by, caseFile, to);
+    }
+
+    /** Last day for the first interview with a threat that is known from today on (Wgs 4 lid 2). */
+    LocalDate interviewWhenThreatened() {
+        return NewCaseFile.whenThreatened(CALENDAR, clock.today());
+    }
+
+    /** What waits comes sooner now that something threatens: a casemanager today, the interview in three working days. */
+    void hurry(Permit<CaseAction> by, CaseFile caseFile) {
+        tasks.hurry(by, caseFile.subject(), "case.assign", clock.today());
+        tasks.hurry(by, caseFile.subject(), "case.interview", caseFile.interviewBy());
     }
 
     /** The next casemanager takes all of it from the one before. */

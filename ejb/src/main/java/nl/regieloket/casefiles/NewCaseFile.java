@@ -33,6 +33,11 @@ public record NewCaseFile(
     LocalDate interviewBy(LegalCalendar calendar, LocalDate asked) {
         return threat == null
                 ? calendar.lastDayOfTerm(asked, FIRST_INTERVIEW)
-                : calendar.plusWorkingDays(asked, WORKING_DAYS_WHEN_THREATENED);
+                : whenThreatened(calendar, asked);
+    }
+
+    /** The last day for the first interview when a threat became known on that day. */
+    static LocalDate whenThreatened(LegalCalendar calendar, LocalDate known) {
+        return calendar.plusWorkingDays(known, WORKING_DAYS_WHEN_THREATENED);
     }
 }

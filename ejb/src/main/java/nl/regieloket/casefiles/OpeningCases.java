@@ -46,6 +46,15 @@ public class OpeningCases {
      * @throws Problem.Conflict {@code case-file.household-has-one} when the municipality already has one open
      */
     public CaseFileId open(Actor actor, NewCaseFile facts) {
+        return open(actor, facts, holding.now());
+    }
+
+    /**
+     * Opens one about a question that was asked earlier; the terms run from then (Wgs 4).
+     *
+     * @param asked when help was asked for, on the business clock
+     */
+    public CaseFileId open(Actor actor, NewCaseFile facts, Instant asked) {
         var municipality = actor.requireOrganisation();
         Permit<CaseAction> permit = access.permit(actor, CaseAction.OPEN, Subject.organisation(municipality));
         Instant now = holding.now();
@@ -57,7 +66,7 @@ public class OpeningCases {
             throw new Problem.Conflict("case-file.household-has-one");
         }
         var caseFile = new CaseFile(
-                CaseFileId.next(), freeNumber(), municipality, facts, now, facts.interviewBy(calendar, today));
+                CaseFileId.next(), freeNumber(), municipality, facts, now, facts.interviewBy(calendar, BusinessClock.dayOf(asked)));
         caseFiles.add(caseFile);
         holding.receive(permit, caseFile);
         openings.fire(new CaseFileOpened(caseFile.id(), facts.household(), municipality, now));

@@ -142,9 +142,10 @@ public class ReadingCases {
     private Set<CaseAction> allowed(Actor actor, CaseFile caseFile) {
         EnumSet<CaseAction> possible = EnumSet.of(CaseAction.READ);
         switch (caseFile.status()) {
-            case INTAKE -> possible.addAll(List.of(CaseAction.ASSIGN, CaseAction.CLOSE));
+            case INTAKE -> possible.addAll(List.of(CaseAction.ASSIGN, CaseAction.THREATEN, CaseAction.CLOSE));
             case ACTIVE, AFTERCARE ->
-                possible.addAll(List.of(CaseAction.HAND_OVER, CaseAction.DIRECT, CaseAction.CLOSE));
+                possible.addAll(List.of(
+                        CaseAction.HAND_OVER, CaseAction.THREATEN, CaseAction.DIRECT, CaseAction.CLOSE));
             case CLOSED -> {}
         }
         return access.allowed(actor, caseFile.subject(), possible);

@@ -1,5 +1,6 @@
 package nl.regieloket.intake;
 
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -94,46 +95,73 @@ class Contact {
         return new Subject(SubjectKind.CONTACT, id, municipality(), null);
     }
 
+    Instant at() {
+        return at;
+    }
+
+    @Nullable
+    CaseFileId caseFile() {
+        return caseFile == null ? null : new CaseFileId(caseFile);
+    }
+
+    /** The same as a part of the case that was opened from it. */
+    Subject within(Subject opened) {
+        return opened.part(SubjectKind.CONTACT, id, municipality());
+    }
+
     ContactStatus status() {
         return status;
     }
 
-    void answer(Permit<ContactAction> permit, String answer, Instant now) {
+    Optional<ContactRevision> answer(Permit<ContactAction> permit, String answer, Instant now) {
         permit.requireFor(ContactAction.HANDLE, subject());
-        become(ContactStatus.ANSWERED, permit, answer, now);
+        return become(ContactStatus.ANSWERED, permit, answer, now);
     }
 
-    void refer(Permit<ContactAction> permit, OrganisationId to, String why, Instant now) {
+    Optional<ContactRevision> refer(Permit<ContactAction> permit, OrganisationId to, String why, Instant now) {
         permit.requireFor(ContactAction.HANDLE, subject());
-        become(ContactStatus.REFERRED, permit, why, now);
+        var before = become(ContactStatus.REFERRED, permit, why, now);
         referredTo = to.value();
+        return before;
     }
 
-    void becomeCase(Permit<ContactAction> permit, CaseFileId opened, Instant now) {
+    Optional<ContactRevision> becomeCase(Permit<ContactAction> permit, CaseFileId opened, Instant now) {
         permit.requireFor(ContactAction.HANDLE, subject());
-        become(ContactStatus.CASE_OPENED, permit, null, now);
+        var before = become(ContactStatus.CASE_OPENED, permit, null, now);
         caseFile = opened.value();
+        return before;
     }
 
-    void withdraw(Permit<ContactAction> permit, String reason, Instant now) {
+    Optional<ContactRevision> withdraw(Permit<ContactAction> permit, String reason, Instant now) {
         permit.requireFor(ContactAction.WITHDRAW, subject());
-        become(ContactStatus.WITHDRAWN, permit, reason, now);
+        return become(ContactStatus.WITHDRAWN, permit, reason, now);
     }
 
     /** Puts right what was noted; answers what it said before. */
     ContactRevision correct(Permit<ContactAction> permit, NewContact facts, String reason, Instant now) {
         permit.requireFor(ContactAction.CORRECT, subject());
+        requireNotWithdrawn();
+        var before = new ContactRevision(row(), new Correction(reason, permit.actor().person(), now));
+        note(facts, at);
+        return before;
+    }
+
+    /** Puts right what was answered, or why it was referred; answers what that said before. */
+    ContactRevision correctOutcome(Permit<ContactAction> permit, String better, String reason, Instant now) {
+        permit.requireFor(ContactAction.CORRECT, subject());
+        requireNotWithdrawn();
+        if (outcome == null) {
+            throw new Problem.Conflict("contact.not-answered");
+        }
+        var before = new ContactRevision(row(), new Correction(reason, permit.actor().person(), now));
+        outcome = better;
+        return before;
+    }
+
+    private void requireNotWithdrawn() {
         if (status == ContactStatus.WITHDRAWN) {
             throw new Problem.Conflict("contact.withdrawn");
         }
-        var before = new ContactRevision(
-                id(),
-                channel,
-                resident(),
-                question,
-                new Correction(reason, permit.actor().person(), now));
-        note(facts, at);
-        return before;
     }
 
     void requireVersion(long expected) {
@@ -172,13 +200,19 @@ class Contact {
         return resident == null ? null : new ResidentId(resident);
     }
 
-    private void become(ContactStatus next, Permit<ContactAction> permit, @Nullable String words, Instant now) {
+    /** Answers what had become of it before; empty: nothing. */
+    private Optional<ContactRevision> become(
+            ContactStatus next, Permit<ContactAction> permit, @Nullable String words, Instant now) {
         if (!status.canBecome(next)) {
             throw new Problem.Conflict("contact.handled-already");
         }
+        Optional<ContactRevision> before = handledAt == null
+                ? Optional.empty()
+                : Optional.of(new ContactRevision(row(), new Correction("", permit.actor().person(), now)));
         status = next;
         outcome = words;
         handledBy = permit.actor().person().value();
         handledAt = now;
+        return before;
     }
 }

@@ -1,5 +1,8 @@
 package nl.regieloket.intake;
 
+import nl.regieloket.kernel.id.PersonId;
+import java.time.Instant;
+import nl.regieloket.kernel.id.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,7 +17,7 @@ import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
-/** What a contact said before it was corrected, and why it was. */
+/** What a contact said before it was corrected, or before something else became of it. */
 @Entity
 @Table(name = "contact_revision")
 class ContactRevision {
@@ -33,23 +36,42 @@ class ContactRevision {
 
     private String question;
 
+    @Column(name = "happened_at")
+    private @Nullable Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ContactStatus status;
+
+    private @Nullable String outcome;
+
+    @Column(name = "referred_to", columnDefinition = "uuid")
+    private @Nullable UUID referredTo;
+
+    @Column(name = "handled_by", columnDefinition = "uuid")
+    private @Nullable UUID handledBy;
+
+    @Column(name = "handled_at")
+    private @Nullable Instant handledAt;
+
+    /** Without a reason: it was not wrong, but something else became of it. */
     @Embedded
     private Correction correction;
 
     @SuppressWarnings("NullAway.Init")
     protected ContactRevision() {}
 
-    ContactRevision(
-            ContactId contact,
-            ContactChannel channel,
-            @Nullable ResidentId resident,
-            String question,
-            Correction correction) {
+    ContactRevision(ContactRow before, Correction correction) {
         this.id = Uuid7.next();
-        this.contact = contact.value();
-        this.channel = channel;
-        this.resident = resident == null ? null : resident.value();
-        this.question = question;
+        this.contact = before.id().value();
+        this.channel = before.channel();
+        this.resident = before.resident() == null ? null : before.resident().value();
+        this.question = before.question();
+        this.happenedAt = before.at();
+        this.status = before.status();
+        this.outcome = before.outcome();
+        this.referredTo = before.referredTo() == null ? null : before.referredTo().value();
+        this.handledBy = before.handledBy() == null ? null : before.handledBy().value();
+        this.handledAt = before.handledAt();
         this.correction = correction;
     }
 
@@ -62,7 +84,13 @@ class ContactRevision {
                 channel,
                 resident == null ? null : new ResidentId(resident),
                 question,
-                correction.reason(),
+                happenedAt,
+                status,
+                outcome,
+                referredTo == null ? null : new OrganisationId(referredTo),
+                handledBy == null ? null : new PersonId(handledBy),
+                handledAt,
+                correction.reason().isEmpty() ? null : correction.reason(),
                 correction.by(),
                 correction.at());
     }

@@ -1,5 +1,6 @@
 package nl.regieloket.intake;
 
+import nl.regieloket.kernel.id.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,25 @@ public record ContactView(ContactRow contact, List<Before> before, Set<ContactAc
     }
 
     /**
-     * What it said before a correction.
+     * What it said before a correction, or before something else became of it.
      *
      * @param resident null: unknown
+     * @param at when it was; null: not kept
+     * @param status what had become of it; null: not kept
+     * @param outcome answer, or why it was referred; null: none
+     * @param reason why it was corrected; null: something else became of it
      */
     public record Before(
             ContactChannel channel,
             @Nullable ResidentId resident,
             String question,
-            String reason,
+            @Nullable Instant at,
+            @Nullable ContactStatus status,
+            @Nullable String outcome,
+            @Nullable OrganisationId referredTo,
+            @Nullable PersonId handledBy,
+            @Nullable Instant handledAt,
+            @Nullable String reason,
             PersonId correctedBy,
             Instant correctedAt) {}
 

@@ -1,5 +1,7 @@
 package nl.regieloket.intake;
 
+import java.util.Optional;
+import nl.regieloket.kernel.id.CaseFileId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +37,15 @@ class Contacts {
             throw new Problem.Missing("contact.unknown");
         }
         return contact;
+    }
+
+    /** The one from which a case was opened. */
+    Optional<Contact> ofCase(CaseFileId caseFile) {
+        return entityManager
+                .createQuery("select c from Contact c where c.caseFile = :caseFile", Contact.class)
+                .setParameter("caseFile", caseFile.value())
+                .getResultStream()
+                .findFirst();
     }
 
     List<ContactView.Before> before(ContactId id) {

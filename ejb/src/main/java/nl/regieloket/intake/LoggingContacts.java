@@ -1,5 +1,6 @@
 package nl.regieloket.intake;
 
+import nl.regieloket.kernel.KnownDates;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import nl.regieloket.access.Access;
@@ -68,7 +69,7 @@ public class LoggingContacts {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
         contact.requireVersion(version);
-        contact.answer(permit, Words.required("answer", answer, LONGEST_WORDS), clock.now());
+        contact.answer(permit, Words.required("answer", answer, LONGEST_WORDS), clock.now()).ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
     }
 
@@ -85,17 +86,17 @@ public class LoggingContacts {
         if (register.organisation(to).isEmpty()) {
             throw new Problem.Invalid("organisation", "organisation.unknown");
         }
-        contact.refer(permit, to, Words.required("why", why, LONGEST_WORDS), clock.now());
+        contact.refer(permit, to, Words.required("why", why, LONGEST_WORDS), clock.now()).ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
     }
 
-    /** The question is one of several that hang together: it becomes a case file, in one act. */
+    /** The question is one of several that hang together: it becomes a case file, in one act; its terms run from the question. */
     public CaseFileId openCase(Actor actor, ContactId id, long version, NewCaseFile facts) {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
         contact.requireVersion(version);
-        CaseFileId caseFile = opening.open(actor, facts);
-        contact.becomeCase(permit, caseFile, clock.now());
+        CaseFileId caseFile = opening.open(actor, facts, contact.at());
+        contact.becomeCase(permit, caseFile, clock.now()).ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
         return caseFile;
     }
@@ -116,6 +117,23 @@ public class LoggingContacts {
     }
 
     /**
+     * Puts right what was answered, or why it was referred; what that said before stays in view.
+     *
+     * @param reason why, in words, at most 500 characters
+     * @throws Problem.Conflict {@code contact.not-answered}, {@code contact.withdrawn} or {@code changed-meanwhile}
+     */
+    public void correctOutcome(Actor actor, ContactId id, long version, String better, String reason) {
+        Contact contact = contacts.existing(id);
+        Permit<ContactAction> permit = access.permit(actor, ContactAction.CORRECT, contact.subject());
+        contact.requireVersion(version);
+        contacts.add(contact.correctOutcome(
+                permit,
+                Words.required("answer", better, LONGEST_WORDS),
+                Words.required("reason", reason, LONGEST_REASON),
+                clock.now()));
+    }
+
+    /**
      * Takes back a contact that should not have been noted here; it stays in view as such.
      *
      * @param reason why, in words, at most 500 characters
@@ -124,7 +142,7 @@ public class LoggingContacts {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.WITHDRAW, contact.subject());
         contact.requireVersion(version);
-        contact.withdraw(permit, Words.required("reason", reason, LONGEST_REASON), clock.now());
+        contact.withdraw(permit, Words.required("reason", reason, LONGEST_REASON), clock.now()).ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
     }
 
@@ -132,6 +150,9 @@ public class LoggingContacts {
         var at = facts.at();
         if (at != null && at.isAfter(clock.now())) {
             throw new Problem.Invalid("at", "date.in-future");
+        }
+        if (at != null && !KnownDates.include(BusinessClock.dayOf(at))) {
+            throw new Problem.Invalid("at", "date.invalid");
         }
         openQuestions.requireOwnResident(permit, municipality, facts.resident());
     }

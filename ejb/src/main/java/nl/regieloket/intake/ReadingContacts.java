@@ -1,5 +1,8 @@
 package nl.regieloket.intake;
 
+import java.util.Optional;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.id.CaseFileId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -19,6 +22,9 @@ public class ReadingContacts {
     private Contacts contacts;
 
     @Inject
+    private ReadingCases cases;
+
+    @Inject
     private Access access;
 
     /** The newest first. */
@@ -29,14 +35,27 @@ public class ReadingContacts {
     }
 
     /**
-     * One contact with what it said before it was corrected.
+     * One contact with what it said before it was corrected; also for who holds the case that was opened from it.
      *
      * @throws nl.regieloket.kernel.Problem.Missing {@code contact.unknown}
      */
     public ContactView contact(Actor actor, ContactId id) {
         Contact contact = contacts.existing(id);
-        access.permit(actor, ContactAction.READ, contact.subject());
+        access.permit(actor, ContactAction.READ, subject(actor, contact));
         return new ContactView(contact.row(), contacts.before(id), allowed(actor, contact));
+    }
+
+    /** The contact from which a case was opened, for who may read it; empty: it was opened without one. */
+    public Optional<ContactId> ofCase(Actor actor, CaseFileId caseFile) {
+        return contacts.ofCase(caseFile)
+                .filter(contact -> !access.allowed(actor, subject(actor, contact), Set.of(ContactAction.READ))
+                        .isEmpty())
+                .map(Contact::id);
+    }
+
+    private Subject subject(Actor actor, Contact contact) {
+        CaseFileId opened = contact.caseFile();
+        return opened == null ? contact.subject() : contact.within(cases.subject(actor, opened));
     }
 
     private Set<ContactAction> allowed(Actor actor, Contact contact) {

@@ -1,5 +1,6 @@
 package nl.regieloket.tasks;
 
+import java.time.LocalDate;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import nl.regieloket.access.Grantee;
@@ -29,6 +30,11 @@ public class KeepingTasks {
     /** Closes every open task of this code about this subject; none open is fine. */
     public void done(Permit<?> by, Subject subject, String code) {
         tasks.open(subject.id(), code).forEach(task -> task.done(clock.now()));
+    }
+
+    /** Brings open tasks of this code about this subject forward to a day; never puts one off. */
+    public void hurry(Permit<?> by, Subject subject, String code, LocalDate due) {
+        tasks.open(subject.id(), code).forEach(task -> task.hurry(due));
     }
 
     /** Passes the open tasks of one case from one to another, as at a hand-over. */

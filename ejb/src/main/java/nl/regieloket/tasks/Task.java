@@ -102,6 +102,12 @@ class Task {
         assigneeId = next.id();
     }
 
+    void hurry(LocalDate sooner) {
+        if (sooner.isBefore(due)) {
+            due = sooner;
+        }
+    }
+
     void done(Instant at) {
         doneAt = at;
     }

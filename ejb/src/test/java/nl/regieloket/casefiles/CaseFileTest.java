@@ -35,6 +35,38 @@ class CaseFileTest {
         assertThat(asked(CUT_OFF).interviewBy(new LegalCalendar(), CALL)).isEqualTo(LocalDate.of(2026, 4, 9));
     }
 
+    /** Wgs 4 lid 2: three working days from when it became known. */
+    @Test
+    void a_threat_that_becomes_known_later_brings_the_interview_forward_and_never_puts_it_off() {
+        LegalCalendar calendar = new LegalCalendar();
+        CaseFile caseFile = new CaseFile(
+                CaseFileId.next(),
+                CaseNumber.random(),
+                RIETMOND,
+                asked(null),
+                NOW,
+                asked(null).interviewBy(calendar, CALL));
+        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 30));
+
+        caseFile.threaten(
+                permit(caseFile, CaseAction.THREATEN), CUT_OFF, NewCaseFile.whenThreatened(calendar, CALL));
+        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
+
+        caseFile.threaten(
+                permit(caseFile, CaseAction.THREATEN), CUT_OFF, NewCaseFile.whenThreatened(calendar, CALL.plusDays(7)));
+        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
+    }
+
+    @Test
+    void an_interview_that_was_noted_by_mistake_waits_again() {
+        CaseFile caseFile = assignedToNadia();
+        assertThatThrownBy(() -> caseFile.notInterviewed(permit(caseFile, CaseAction.DIRECT)))
+                .hasMessage("case-file.not-interviewed");
+        caseFile.interviewed(permit(caseFile, CaseAction.DIRECT), CALL);
+        caseFile.notInterviewed(permit(caseFile, CaseAction.DIRECT));
+        assertThat(caseFile.interviewedOn()).isNull();
+    }
+
     @Test
     void others_are_heard_within_four_weeks() {
         assertThat(asked(null).interviewBy(new LegalCalendar(), CALL)).isEqualTo(LocalDate.of(2026, 4, 30));
@@ -105,7 +137,7 @@ class CaseFileTest {
                 .hasMessage("case-file.status-not-possible");
         assertThatThrownBy(() -> caseFile.handOver(permit(caseFile, CaseAction.HAND_OVER), YUSUF))
                 .hasMessage("case-file.not-directed");
-        assertThatThrownBy(() -> caseFile.threaten(permit(caseFile, CaseAction.DIRECT), CUT_OFF))
+        assertThatThrownBy(() -> caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, CALL))
                 .hasMessage("case-file.closed");
     }
 

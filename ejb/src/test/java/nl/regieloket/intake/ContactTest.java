@@ -78,6 +78,42 @@ class ContactTest {
     }
 
     @Test
+    void what_had_become_of_it_is_kept_when_something_else_does() {
+        Contact contact = asked("They all write to me");
+        assertThat(contact.answer(permit(contact, ContactAction.HANDLE), "We look into it", LATER))
+                .as("nothing had become of it")
+                .isEmpty();
+        var before = contact.becomeCase(
+                        permit(contact, ContactAction.HANDLE), CaseFileId.next(), LATER.plusSeconds(60))
+                .orElseThrow()
+                .view();
+        assertThat(before.status()).isEqualTo(ContactStatus.ANSWERED);
+        assertThat(before.outcome()).isEqualTo("We look into it");
+        assertThat(before.handledBy()).isEqualTo(tom.person());
+        assertThat(before.handledAt()).isEqualTo(LATER);
+        assertThat(before.reason()).isNull();
+    }
+
+    @Test
+    void a_wrong_answer_and_a_wrong_moment_are_put_right_and_kept() {
+        Contact contact = asked("Where do I get a pass?");
+        assertThatThrownBy(() -> contact.correctOutcome(permit(contact, ContactAction.CORRECT), "x", "y", LATER))
+                .hasMessage("contact.not-answered");
+        contact.answer(permit(contact, ContactAction.HANDLE), "At the library", LATER);
+        var before = contact.correctOutcome(
+                permit(contact, ContactAction.CORRECT), "At the town hall", "Wrong place", LATER);
+        assertThat(contact.row().outcome()).isEqualTo("At the town hall");
+        assertThat(contact.status()).isEqualTo(ContactStatus.ANSWERED);
+        assertThat(before.view().outcome()).isEqualTo("At the library");
+        var moved = contact.correct(
+                permit(contact, ContactAction.CORRECT),
+                new NewContact(ContactChannel.PHONE, null, "Where do I get a pass?", CALL.minusSeconds(60)),
+                "Earlier",
+                LATER);
+        assertThat(moved.view().at()).isEqualTo(CALL);
+    }
+
+    @Test
     void what_was_withdrawn_stays_as_it_is() {
         Contact contact = asked("Wrong person");
         contact.withdraw(permit(contact, ContactAction.WITHDRAW), "Other resident", LATER);

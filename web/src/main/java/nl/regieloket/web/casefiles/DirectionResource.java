@@ -162,6 +162,15 @@ public class DirectionResource {
         return answer();
     }
 
+    @POST
+    @Path("eerste-gesprek/intrekking")
+    @Operation(summary = "Neem terug dat het eerste gesprek is gevoerd; het wacht dan weer")
+    public CaseFilesResource.Dossier notInterviewed(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Reden body) {
+        directing.notInterviewed(current.get(), caseFile(), Versions.read(version), Told.words(body.reden()));
+        return answer();
+    }
+
     @PUT
     @Path("stand")
     @Operation(summary = "Ga door als nazorg, of weer als lopend dossier")

@@ -1,5 +1,7 @@
 package nl.regieloket.web.casefiles;
 
+import nl.regieloket.intake.ReadingContacts;
+import nl.regieloket.kernel.id.ContactId;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,12 +42,16 @@ public class OverviewPage implements Serializable {
     @Inject
     private CaseCompany company;
 
+    @Inject
+    private ReadingContacts contacts;
+
     private @Nullable UUID casemanager;
     private @Nullable String reason;
     private @Nullable String closeReason;
     private @Nullable ThreatKind threatKind;
     private @Nullable LocalDate threatOn;
     private @Nullable LocalDate interviewedOn;
+    private @Nullable String takeBackReason;
 
     /** Whom the case can be given to; the one who directs it is left out. */
     public List<OfficerRow> getCandidates() {
@@ -110,6 +116,29 @@ public class OverviewPage implements Serializable {
         directing.interviewed(current.get(), frame.caseFileId(), frame.version(), on);
         interviewedOn = null;
         frame.refresh();
+    }
+
+    /** The question from which the case was opened; null: none, or not for this reader. */
+    public @Nullable UUID getQuestion() {
+        return contacts.ofCase(current.get(), frame.caseFileId())
+                .map(ContactId::value)
+                .orElse(null);
+    }
+
+    /** Takes back that the first interview was held. */
+    public void notInterviewed() {
+        directing.notInterviewed(
+                current.get(), frame.caseFileId(), frame.version(), takeBackReason == null ? "" : takeBackReason);
+        takeBackReason = null;
+        frame.refresh();
+    }
+
+    public @Nullable String getTakeBackReason() {
+        return takeBackReason;
+    }
+
+    public void setTakeBackReason(@Nullable String takeBackReason) {
+        this.takeBackReason = takeBackReason;
     }
 
     public void close() {

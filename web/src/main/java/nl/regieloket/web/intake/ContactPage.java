@@ -61,6 +61,8 @@ public class ContactPage implements Serializable {
     private @Nullable LocalDate threatOn;
     private @Nullable String better;
     private @Nullable String reason;
+    private @Nullable String betterAnswer;
+    private @Nullable String answerReason;
 
     /** Reads the contact anew: for the page, and after an act that changed it. */
     public void open() {
@@ -68,6 +70,7 @@ public class ContactPage implements Serializable {
         var contact = getView().contact();
         version = contact.version();
         better = contact.question();
+        betterAnswer = contact.outcome();
     }
 
     public ContactView getView() {
@@ -118,6 +121,39 @@ public class ContactPage implements Serializable {
                 Objects.requireNonNullElse(reason, ""));
         reason = null;
         open();
+    }
+
+    /** Whether there is an answer, or a reason for a referral, to put right. */
+    public boolean isAnswerCorrectable() {
+        var view = getView();
+        return view.contact().outcome() != null && view.allows(ContactAction.CORRECT);
+    }
+
+    public void correctAnswer() {
+        logging.correctOutcome(
+                current.get(),
+                contactId(),
+                version,
+                Objects.requireNonNullElse(betterAnswer, ""),
+                Objects.requireNonNullElse(answerReason, ""));
+        answerReason = null;
+        open();
+    }
+
+    public @Nullable String getBetterAnswer() {
+        return betterAnswer;
+    }
+
+    public void setBetterAnswer(@Nullable String betterAnswer) {
+        this.betterAnswer = betterAnswer;
+    }
+
+    public @Nullable String getAnswerReason() {
+        return answerReason;
+    }
+
+    public void setAnswerReason(@Nullable String answerReason) {
+        this.answerReason = answerReason;
     }
 
     public void withdraw() {

@@ -1,5 +1,6 @@
 package nl.regieloket.web.intake;
 
+import nl.regieloket.kernel.id.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -106,15 +107,29 @@ public class ContactsResource {
             ContactChannel kanaal,
             @Nullable UUID persoon,
             String vraag,
-            String reden,
+            @Nullable Instant op,
+            @Nullable ContactStatus stand,
+            @Nullable String uitkomst,
+            @Nullable UUID verwezenNaar,
+            @Nullable UUID afgehandeldDoor,
+            @Nullable Instant afgehandeldOp,
+            @Nullable String reden,
             UUID verbeterdDoor,
             Instant tot) {
         static Eerder of(ContactView.Before before) {
             ResidentId who = before.resident();
+            OrganisationId to = before.referredTo();
+            PersonId by = before.handledBy();
             return new Eerder(
                     before.channel(),
                     who == null ? null : who.value(),
                     before.question(),
+                    before.at(),
+                    before.status(),
+                    before.outcome(),
+                    to == null ? null : to.value(),
+                    by == null ? null : by.value(),
+                    before.handledAt(),
                     before.reason(),
                     before.correctedBy().value(),
                     before.correctedAt());
@@ -142,6 +157,12 @@ public class ContactsResource {
     @Schema(name = "ContactmomentTekst")
     public record Tekst(
             @Means({"answer", "reason"}) @Nullable String tekst) {}
+
+    /** Better words, and why. */
+    @Schema(name = "ContactmomentVerbetering")
+    public record Verbetering(
+            @Means("answer") @Nullable String tekst,
+            @Means("reason") @Nullable String reden) {}
 
     /** Where to. */
     @Schema(name = "Doorverwijzing")
@@ -226,6 +247,20 @@ public class ContactsResource {
     public Contactmoment answer(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Tekst body) {
         logging.answer(current.get(), new ContactId(id), Versions.read(version), Told.words(body.tekst()));
+        return answer(id);
+    }
+
+    @PUT
+    @Path("{id}/antwoord")
+    @Operation(summary = "Verbeter wat is geantwoord, of waarom is doorverwezen; wat er stond, blijft zichtbaar")
+    public Contactmoment correctOutcome(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Verbetering body) {
+        logging.correctOutcome(
+                current.get(),
+                new ContactId(id),
+                Versions.read(version),
+                Told.words(body.tekst()),
+                Told.words(body.reden()));
         return answer(id);
     }
 
