@@ -1,7 +1,5 @@
 package nl.regieloket.casefiles;
 
-import java.util.Objects;
-import nl.regieloket.kernel.LegalCalendar;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
@@ -19,6 +18,7 @@ import nl.regieloket.access.Section;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerFunction;

@@ -31,9 +31,7 @@ public record NewCaseFile(
      * @param asked day on which help was asked for
      */
     LocalDate interviewBy(LegalCalendar calendar, LocalDate asked) {
-        return threat == null
-                ? calendar.lastDayOfTerm(asked, FIRST_INTERVIEW)
-                : whenThreatened(calendar, asked);
+        return threat == null ? calendar.lastDayOfTerm(asked, FIRST_INTERVIEW) : whenThreatened(calendar, asked);
     }
 
     /** The last day for the first interview when a threat became known on that day. */

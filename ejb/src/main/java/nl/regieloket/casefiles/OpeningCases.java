@@ -66,7 +66,12 @@ public class OpeningCases {
             throw new Problem.Conflict("case-file.household-has-one");
         }
         var caseFile = new CaseFile(
-                CaseFileId.next(), freeNumber(), municipality, facts, now, facts.interviewBy(calendar, BusinessClock.dayOf(asked)));
+                CaseFileId.next(),
+                freeNumber(),
+                municipality,
+                facts,
+                now,
+                facts.interviewBy(calendar, BusinessClock.dayOf(asked)));
         caseFiles.add(caseFile);
         holding.receive(permit, caseFile);
         openings.fire(new CaseFileOpened(caseFile.id(), facts.household(), municipality, now));

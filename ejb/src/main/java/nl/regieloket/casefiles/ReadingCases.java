@@ -144,8 +144,8 @@ public class ReadingCases {
         switch (caseFile.status()) {
             case INTAKE -> possible.addAll(List.of(CaseAction.ASSIGN, CaseAction.THREATEN, CaseAction.CLOSE));
             case ACTIVE, AFTERCARE ->
-                possible.addAll(List.of(
-                        CaseAction.HAND_OVER, CaseAction.THREATEN, CaseAction.DIRECT, CaseAction.CLOSE));
+                possible.addAll(
+                        List.of(CaseAction.HAND_OVER, CaseAction.THREATEN, CaseAction.DIRECT, CaseAction.CLOSE));
             case CLOSED -> {}
         }
         return access.allowed(actor, caseFile.subject(), possible);

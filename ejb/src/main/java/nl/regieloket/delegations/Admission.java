@@ -3,7 +3,6 @@ package nl.regieloket.delegations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
@@ -35,9 +34,6 @@ class Admission {
     @Inject
     private BusinessClock clock;
 
-    @Inject
-    private Clock realClock;
-
     void begin(Permit<DelegationAction> by, Subject caseFile, Representation representation, @Nullable String email) {
         if (representation.status() == RepresentationStatus.ACTIVE) {
             door.open(by, caseFile, representation);
@@ -48,7 +44,7 @@ class Admission {
     }
 
     void inviteHelper(Permit<DelegationAction> by, Representation representation, String email) {
-        closeInvitations(representation);
+        closeInvitations(by, representation);
         inviting.invite(
                 by,
                 "invitation.helper",
@@ -58,12 +54,12 @@ class Admission {
                 email);
     }
 
-    void closeInvitations(Representation representation) {
-        representations.unusedFor(representation.id()).forEach(one -> one.close(realClock.instant()));
+    void closeInvitations(Permit<?> by, Representation representation) {
+        representations.unusedFor(representation.id()).forEach(one -> inviting.close(by.actor(), one));
     }
 
     void inviteResident(Permit<DelegationAction> by, CaseFileId caseFile, ResidentId resident, String email) {
-        representations.unusedFor(caseFile, resident).forEach(one -> one.close(realClock.instant()));
+        representations.unusedFor(caseFile, resident).forEach(one -> inviting.close(by.actor(), one));
         inviting.invite(by, "invitation.resident", caseFile, null, resident, email);
     }
 

@@ -81,7 +81,8 @@ public class ClosingPages {
     /** Codes of a case that closes open nothing any more. */
     public void caseCloses(@Observes CasemanagerChanged change) {
         if (change.next() == null) {
-            representations.unusedIn(change.caseFile()).forEach(one -> one.close(clock.instant()));
+            Actor timer = identifying.timer("closing-pages");
+            representations.unusedIn(change.caseFile()).forEach(one -> door.closeCode(timer, one));
         }
     }
 

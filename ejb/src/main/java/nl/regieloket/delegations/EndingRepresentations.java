@@ -69,7 +69,7 @@ public class EndingRepresentations {
         var permit = permit(actor, DelegationAction.END, representation, caseFile, reason);
         representation.end(permit, reason.strip(), clock.now());
         door.close(permit, caseFile, representation, "representation-ended");
-        admission.closeInvitations(representation);
+        admission.closeInvitations(permit, representation);
         admission.tell(permit, representation, "representation.ended");
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.regieloket.access.Actor;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GrantingAccess;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 class HelperDoor {
     @Inject
     private GrantingAccess granting;
+
+    @Inject
+    private Inviting inviting;
 
     @Inject
     private BusinessClock clock;
@@ -76,8 +80,14 @@ class HelperDoor {
             }
         }
         if (!later) {
+            inviting.close(by.actor(), invitation);
             invitation.shut(realClock.instant());
         }
+    }
+
+    /** Closes a code that was not used. */
+    void closeCode(Actor who, Invitation invitation) {
+        inviting.close(who, invitation);
     }
 
     private GrantId grantOwn(Permit<?> by, Subject caseFile, Invitation invitation, @Nullable LocalDate lastDay) {

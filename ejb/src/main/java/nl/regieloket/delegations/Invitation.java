@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Uuid7;
@@ -57,6 +58,10 @@ class Invitation {
     @Column(name = "grant_id", columnDefinition = "uuid")
     private @Nullable UUID grantId;
 
+    /** The mail that carries the code. */
+    @Column(name = "message_id", columnDefinition = "uuid")
+    private @Nullable UUID messageId;
+
     /** When the page that it opened to a resident was closed; null: it was not. */
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -94,6 +99,15 @@ class Invitation {
         if (redeemedAt == null) {
             expiresAt = now;
         }
+    }
+
+    void mailed(UUID message) {
+        messageId = message;
+    }
+
+    /** The mail that carries the code, as long as it was not used. */
+    Optional<UUID> unusedMail() {
+        return redeemedAt == null ? Optional.ofNullable(messageId) : Optional.empty();
     }
 
     void opened(GrantId grant) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.FieldCipher;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -41,15 +42,16 @@ class Inviting {
             ResidentId resident,
             String address) {
         InvitationCode code = InvitationCode.random();
-        representations.add(new Invitation(hash(code), caseFile, representation, resident, clock.instant()));
-        outbox.post(
+        var invitation = new Invitation(hash(code), caseFile, representation, resident, clock.instant());
+        representations.add(invitation);
+        invitation.mailed(outbox.post(
                 by,
                 new NewMessage(
                         template,
                         null,
                         address.strip(),
                         Map.of("code", code.written(), "invitation", address(url, code)),
-                        caseFile));
+                        caseFile)));
     }
 
     /**
@@ -58,6 +60,12 @@ class Inviting {
      */
     static String address(String url, InvitationCode code) {
         return url + "/#code=" + code.written();
+    }
+
+    /** Closes a code that was not used, and forgets the mail that carries it. */
+    void close(Actor who, Invitation one) {
+        one.close(clock.instant());
+        one.unusedMail().ifPresent(message -> outbox.forget(who, message));
     }
 
     byte[] hash(InvitationCode code) {

@@ -1,6 +1,5 @@
 package nl.regieloket.intake;
 
-import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;

@@ -1,9 +1,9 @@
 package nl.regieloket.intake;
 
-import nl.regieloket.kernel.id.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package nl.regieloket.intake;
 
-import java.util.Optional;
-import nl.regieloket.kernel.id.CaseFileId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,9 +7,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;

@@ -1,17 +1,17 @@
 package nl.regieloket.intake;
 
-import java.util.Optional;
-import nl.regieloket.casefiles.ReadingCases;
-import nl.regieloket.kernel.id.CaseFileId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
 
 /** Reads the contacts of the actor's own municipality, for its desk. */

@@ -51,6 +51,11 @@ public class SendingMail {
         }
     }
 
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    void everyHour() {
+        outbox.forgetOld(identifying.timer("sending-mail"));
+    }
+
     private void deliver(Actor timer, UUID id) {
         outbox.deliver(timer, id, new Outbox.Delivery() {
             @Override

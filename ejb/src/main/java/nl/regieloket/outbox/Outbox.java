@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,20 +13,38 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.organisations.OfficerFunction;
 
 /** Takes messages in the transaction of an act, and hands them to whoever sends them. */
 @Boundary
 @Stateless
 public class Outbox {
+    /** As long as a code holds. */
+    private static final Duration LONGEST_KEPT = Duration.ofDays(14);
+
     @Inject
     private OutboxMessages messages;
 
     @Inject
     private Clock clock;
 
-    public void post(Permit<?> by, NewMessage message) {
-        messages.add(new OutboxMessage(message, clock.instant()));
+    /** Takes a message; answers its id, by which it can be emptied. */
+    public UUID post(Permit<?> by, NewMessage message) {
+        UUID id = Uuid7.next();
+        messages.add(new OutboxMessage(id, message, clock.instant()));
+        return id;
+    }
+
+    /** Empties a message whose content holds no more, such as a code that was closed; it is not sent any more. */
+    public void forget(Actor who, UUID id) {
+        messages.lock(id).ifPresent(OutboxMessage::forget);
+    }
+
+    /** Empties what was given up and goes to an address that somebody told, once a code in it is too old. */
+    public void forgetOld(Actor timer) {
+        requireClock(timer);
+        messages.givenUpBefore(clock.instant().minus(LONGEST_KEPT)).forEach(OutboxMessage::forget);
     }
 
     /** Ids of messages whose turn it is, at most {@code limit}; for the clock alone. */

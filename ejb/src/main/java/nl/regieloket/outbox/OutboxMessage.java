@@ -18,13 +18,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GranteeKind;
-import nl.regieloket.kernel.Uuid7;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message on its way out: waits, is tried with growing pauses, and is sent or given up. Address and parameters
- * are emptied once it is sent.
+ * are emptied once it is sent, and when what it says holds no more.
  */
 @Entity
 @Table(name = "outbox_message")
@@ -75,8 +75,8 @@ class OutboxMessage {
     @SuppressWarnings("NullAway.Init")
     protected OutboxMessage() {}
 
-    OutboxMessage(NewMessage message, Instant at) {
-        this.id = Uuid7.next();
+    OutboxMessage(UUID id, NewMessage message, Instant at) {
+        this.id = id;
         this.template = message.template();
         this.recipientKind =
                 message.recipient() == null ? null : message.recipient().kind();
@@ -117,8 +117,22 @@ class OutboxMessage {
         return false;
     }
 
-    /** A second round, asked for by a person. */
+    /** Empties it, unsent: what it said holds no more. */
+    void forget() {
+        address = null;
+        parameters = "{}";
+        nextAttemptAt = null;
+    }
+
+    /**
+     * A second round, asked for by a person.
+     *
+     * @throws Problem.Conflict {@code mail.emptied} when what it said holds no more
+     */
     void tryAgain(Instant at) {
+        if (address == null && recipientId == null) {
+            throw new Problem.Conflict("mail.emptied");
+        }
         attempts = 0;
         givenUpAt = null;
         nextAttemptAt = at;

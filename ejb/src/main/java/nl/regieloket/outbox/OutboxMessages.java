@@ -29,6 +29,17 @@ class OutboxMessages {
                 .getResultList();
     }
 
+    /** Those that were made before then, were given up, and still know an address. */
+    List<OutboxMessage> givenUpBefore(Instant made) {
+        return entityManager
+                .createQuery(
+                        "select m from OutboxMessage m where m.givenUpAt is not null and m.address is not null"
+                                + " and m.createdAt < :made",
+                        OutboxMessage.class)
+                .setParameter("made", made)
+                .getResultList();
+    }
+
     Optional<OutboxMessage> lock(UUID id) {
         return Optional.ofNullable(entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -1,8 +1,8 @@
 package nl.regieloket.tasks;
 
-import java.time.LocalDate;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;

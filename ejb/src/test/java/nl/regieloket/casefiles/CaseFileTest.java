@@ -48,8 +48,7 @@ class CaseFileTest {
                 asked(null).interviewBy(calendar, CALL));
         assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 30));
 
-        caseFile.threaten(
-                permit(caseFile, CaseAction.THREATEN), CUT_OFF, NewCaseFile.whenThreatened(calendar, CALL));
+        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, NewCaseFile.whenThreatened(calendar, CALL));
         assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
 
         caseFile.threaten(

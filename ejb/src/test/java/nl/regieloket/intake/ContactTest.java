@@ -83,8 +83,7 @@ class ContactTest {
         assertThat(contact.answer(permit(contact, ContactAction.HANDLE), "We look into it", LATER))
                 .as("nothing had become of it")
                 .isEmpty();
-        var before = contact.becomeCase(
-                        permit(contact, ContactAction.HANDLE), CaseFileId.next(), LATER.plusSeconds(60))
+        var before = contact.becomeCase(permit(contact, ContactAction.HANDLE), CaseFileId.next(), LATER.plusSeconds(60))
                 .orElseThrow()
                 .view();
         assertThat(before.status()).isEqualTo(ContactStatus.ANSWERED);

@@ -1,10 +1,12 @@
 package nl.regieloket.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import nl.regieloket.kernel.id.CaseFileId;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,9 @@ class OutboxMessageTest {
     private static final Instant NOW = Instant.parse("2026-04-02T10:00:00Z");
 
     private final OutboxMessage message = new OutboxMessage(
-            new NewMessage("case.assigned", null, "naast@helper.example", Map.of("code", "1"), CaseFileId.next()), NOW);
+            UUID.randomUUID(),
+            new NewMessage("case.assigned", null, "naast@helper.example", Map.of("code", "1"), CaseFileId.next()),
+            NOW);
 
     @Test
     void a_new_message_goes_at_once() {
@@ -31,6 +35,15 @@ class OutboxMessageTest {
         message.sent(NOW);
         assertThat(message.view().address()).isNull();
         assertThat(message.view().parameters()).isEmpty();
+    }
+
+    @Test
+    void what_says_nothing_any_more_keeps_neither_address_nor_code_and_is_not_tried_again() {
+        message.forget();
+        assertThat(message.isDue(NOW.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(message.view().address()).isNull();
+        assertThat(message.view().parameters()).isEmpty();
+        assertThatThrownBy(() -> message.tryAgain(NOW)).hasMessage("mail.emptied");
     }
 
     @Test
