@@ -176,10 +176,10 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
         caseFile.requireVersion(version);
-        requireReason(reason);
+        String why = Words.required("reason", reason, LONGEST_REASON);
         caseFile.notInterviewed(permit);
         holding.awaitInterview(permit, caseFile);
-        tell(permit, id, "case.not-interviewed", Map.of("reason", reason.strip()));
+        tell(permit, id, "case.not-interviewed", Map.of("reason", why));
     }
 
     private void tell(Permit<CaseAction> permit, CaseFileId id, String code, Map<String, String> parameters) {

@@ -141,7 +141,8 @@ class Contact {
     ContactRevision correct(Permit<ContactAction> permit, NewContact facts, String reason, Instant now) {
         permit.requireFor(ContactAction.CORRECT, subject());
         requireNotWithdrawn();
-        var before = new ContactRevision(row(), new Correction(reason, permit.actor().person(), now));
+        var before =
+                new ContactRevision(row(), new Correction(reason, permit.actor().person(), now));
         note(facts, at);
         return before;
     }
@@ -153,7 +154,8 @@ class Contact {
         if (outcome == null) {
             throw new Problem.Conflict("contact.not-answered");
         }
-        var before = new ContactRevision(row(), new Correction(reason, permit.actor().person(), now));
+        var before =
+                new ContactRevision(row(), new Correction(reason, permit.actor().person(), now));
         outcome = better;
         return before;
     }
@@ -208,7 +210,8 @@ class Contact {
         }
         Optional<ContactRevision> before = handledAt == null
                 ? Optional.empty()
-                : Optional.of(new ContactRevision(row(), new Correction("", permit.actor().person(), now)));
+                : Optional.of(new ContactRevision(
+                        row(), new Correction("", permit.actor().person(), now)));
         status = next;
         outcome = words;
         handledBy = permit.actor().person().value();

@@ -1,8 +1,5 @@
 package nl.regieloket.intake;
 
-import nl.regieloket.kernel.id.PersonId;
-import java.time.Instant;
-import nl.regieloket.kernel.id.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,10 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,8 @@ class ContactRevision {
         this.happenedAt = before.at();
         this.status = before.status();
         this.outcome = before.outcome();
-        this.referredTo = before.referredTo() == null ? null : before.referredTo().value();
+        this.referredTo =
+                before.referredTo() == null ? null : before.referredTo().value();
         this.handledBy = before.handledBy() == null ? null : before.handledBy().value();
         this.handledAt = before.handledAt();
         this.correction = correction;

@@ -1,6 +1,5 @@
 package nl.regieloket.intake;
 
-import nl.regieloket.kernel.KnownDates;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import nl.regieloket.access.Access;
@@ -11,6 +10,7 @@ import nl.regieloket.casefiles.NewCaseFile;
 import nl.regieloket.casefiles.OpeningCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.KnownDates;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -69,7 +69,8 @@ public class LoggingContacts {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
         contact.requireVersion(version);
-        contact.answer(permit, Words.required("answer", answer, LONGEST_WORDS), clock.now()).ifPresent(contacts::add);
+        contact.answer(permit, Words.required("answer", answer, LONGEST_WORDS), clock.now())
+                .ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
     }
 
@@ -86,7 +87,8 @@ public class LoggingContacts {
         if (register.organisation(to).isEmpty()) {
             throw new Problem.Invalid("organisation", "organisation.unknown");
         }
-        contact.refer(permit, to, Words.required("why", why, LONGEST_WORDS), clock.now()).ifPresent(contacts::add);
+        contact.refer(permit, to, Words.required("why", why, LONGEST_WORDS), clock.now())
+                .ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
     }
 
@@ -142,7 +144,8 @@ public class LoggingContacts {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.WITHDRAW, contact.subject());
         contact.requireVersion(version);
-        contact.withdraw(permit, Words.required("reason", reason, LONGEST_REASON), clock.now()).ifPresent(contacts::add);
+        contact.withdraw(permit, Words.required("reason", reason, LONGEST_REASON), clock.now())
+                .ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
     }
 

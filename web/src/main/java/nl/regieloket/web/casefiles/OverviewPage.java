@@ -1,7 +1,5 @@
 package nl.regieloket.web.casefiles;
 
-import nl.regieloket.intake.ReadingContacts;
-import nl.regieloket.kernel.id.ContactId;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,8 +12,10 @@ import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.Threat;
 import nl.regieloket.casefiles.ThreatKind;
+import nl.regieloket.intake.ReadingContacts;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerRow;
 import nl.regieloket.web.signin.CurrentActor;
