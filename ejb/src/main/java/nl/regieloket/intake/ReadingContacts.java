@@ -58,8 +58,9 @@ public class ReadingContacts {
         return opened == null ? contact.subject() : contact.within(cases.subject(actor, opened));
     }
 
+    /** Reading it, and what the desk that noted it may do beside. */
     private Set<ContactAction> allowed(Actor actor, Contact contact) {
-        EnumSet<ContactAction> possible = EnumSet.of(ContactAction.READ);
+        EnumSet<ContactAction> possible = EnumSet.noneOf(ContactAction.class);
         switch (contact.status()) {
             case OPEN, ANSWERED, REFERRED -> {
                 possible.add(ContactAction.HANDLE);
@@ -69,6 +70,8 @@ public class ReadingContacts {
             case CASE_OPENED -> possible.add(ContactAction.CORRECT);
             case WITHDRAWN -> {}
         }
-        return access.allowed(actor, contact.subject(), possible);
+        var allowed = EnumSet.of(ContactAction.READ);
+        allowed.addAll(access.allowed(actor, contact.subject(), possible));
+        return allowed;
     }
 }

@@ -10,7 +10,6 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
-import nl.regieloket.access.SubjectKind;
 import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
@@ -27,7 +26,6 @@ import nl.regieloket.tasks.NewTask;
 @Boundary
 @Stateless
 public class MindingUndelivered {
-    private static final String TASK = "mail.undelivered";
     private static final int MOST = 100;
 
     @Inject
@@ -72,12 +70,13 @@ public class MindingUndelivered {
         OrganisationId municipality = reference.municipality();
         Row undelivered =
                 new Row(message.id(), message.template(), reference.number(), addressee, failure, clock.now());
-        mails.add(new UndeliveredMail(municipality, undelivered));
+        var mail = new UndeliveredMail(municipality, undelivered);
+        mails.add(mail);
         tasks.open(
                 permit,
                 new NewTask(
-                        TASK,
-                        about(municipality, undelivered.message()),
+                        UndeliveredMail.TASK,
+                        mail.about(),
                         null,
                         undelivered.caseNumber(),
                         Grantee.organisation(municipality),
@@ -99,12 +98,7 @@ public class MindingUndelivered {
         Permit<MailAction> permit =
                 access.permit(actor, MailAction.TRY_AGAIN, Subject.organisation(mail.organisation()));
         outbox.tryAgain(permit, message);
-        tasks.done(permit, about(mail.organisation(), message), TASK);
+        tasks.done(permit, mail.about(), UndeliveredMail.TASK);
         mails.remove(mail);
-    }
-
-    /** A work item of the organisation, found back by the message. */
-    private static Subject about(OrganisationId municipality, UUID message) {
-        return new Subject(SubjectKind.ORGANISATION, message, municipality, null);
     }
 }

@@ -6,12 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.id.OrganisationId;
 
 /** A message that was given up, until somebody has it tried again. */
 @Entity
 @Table(name = "undelivered_mail")
 class UndeliveredMail {
+    static final String TASK = "mail.undelivered";
+
     @Id
     @Column(name = "message_id", columnDefinition = "uuid")
     private UUID messageId;
@@ -46,6 +50,11 @@ class UndeliveredMail {
 
     OrganisationId organisation() {
         return new OrganisationId(organisationId);
+    }
+
+    /** A work item of the organisation, found back by the message. */
+    Subject about() {
+        return new Subject(SubjectKind.ORGANISATION, messageId, organisation(), null);
     }
 
     MindingUndelivered.Row row() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -21,12 +22,12 @@ class UndeliveredMails {
         entityManager.remove(mail);
     }
 
+    Optional<UndeliveredMail> find(UUID message) {
+        return Optional.ofNullable(entityManager.find(UndeliveredMail.class, message));
+    }
+
     UndeliveredMail existing(UUID message) {
-        UndeliveredMail found = entityManager.find(UndeliveredMail.class, message);
-        if (found == null) {
-            throw new Problem.Missing("message.unknown");
-        }
-        return found;
+        return find(message).orElseThrow(() -> new Problem.Missing("message.unknown"));
     }
 
     /** Oldest first. */

@@ -3,6 +3,7 @@ package nl.regieloket.outbox;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +28,9 @@ public class Outbox {
     private OutboxMessages messages;
 
     @Inject
+    private Event<MessageEmptied> emptyings;
+
+    @Inject
     private Clock clock;
 
     /** Takes a message; answers its id, by which it can be emptied. */
@@ -38,13 +42,18 @@ public class Outbox {
 
     /** Empties a message whose content holds no more, such as a code that was closed; it is not sent any more. */
     public void forget(Actor who, UUID id) {
-        messages.lock(id).ifPresent(OutboxMessage::forget);
+        messages.lock(id).ifPresent(this::empty);
     }
 
     /** Empties what was given up and goes to an address that somebody told, once a code in it is too old. */
     public void forgetOld(Actor timer) {
         requireClock(timer);
-        messages.givenUpBefore(clock.instant().minus(LONGEST_KEPT)).forEach(OutboxMessage::forget);
+        messages.givenUpBefore(clock.instant().minus(LONGEST_KEPT)).forEach(this::empty);
+    }
+
+    private void empty(OutboxMessage message) {
+        message.forget();
+        emptyings.fire(new MessageEmptied(message.id()));
     }
 
     /** Ids of messages whose turn it is, at most {@code limit}; for the clock alone. */

@@ -91,6 +91,10 @@ class OutboxMessage {
         this.nextAttemptAt = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     boolean isDue(Instant at) {
         return nextAttemptAt != null && !nextAttemptAt.isAfter(at);
     }

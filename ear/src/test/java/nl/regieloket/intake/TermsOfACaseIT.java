@@ -1,0 +1,267 @@
+package nl.regieloket.intake;
+
+import static nl.regieloket.testing.Refusals.conflict;
+import static nl.regieloket.testing.Refusals.invalid;
+import static nl.regieloket.testing.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.DirectingCases;
+import nl.regieloket.casefiles.NewCaseFile;
+import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.casefiles.Threat;
+import nl.regieloket.casefiles.ThreatKind;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.LegalCalendar;
+import nl.regieloket.kernel.LegalTerm;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.tasks.TaskRow;
+import nl.regieloket.tasks.WorkList;
+import nl.regieloket.tasks.WorkListQuery;
+import nl.regieloket.testing.Asking;
+import nl.regieloket.testing.Cases;
+import nl.regieloket.testing.Days;
+import nl.regieloket.testing.InContainer;
+import nl.regieloket.testing.Parties;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Wgs 4: the first interview within four weeks of the question, within three working days when something threatens. */
+class TermsOfACaseIT extends InContainer {
+    private static final LegalCalendar CALENDAR = new LegalCalendar();
+
+    @Inject
+    private LoggingContacts logging;
+
+    @Inject
+    private ReadingContacts reading;
+
+    @Inject
+    private DirectingCases directing;
+
+    @Inject
+    private ReadingCases readingCases;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private Parties parties;
+
+    @Inject
+    private Days days;
+
+    private Cases.Directed like;
+    private Actor tom;
+    private HouseholdId household;
+
+    @BeforeEach
+    void aHouseholdWithoutACase() {
+        like = cases.directed();
+        tom = like.desk();
+        household =
+                readingCases.overview(like.casemanager(), like.id()).reference().household();
+        directing.close(like.casemanager(), like.id(), version(like.casemanager(), like.id()), "Opgelost");
+    }
+
+    @Test
+    void the_four_weeks_run_from_the_question_and_not_from_the_opening() {
+        LocalDate askedOn = days.today().minusDays(10);
+        CaseFileId id = openedFrom(asked(askedOn), null);
+        assertThat(readingCases.overview(tom, id).interviewBy())
+                .isEqualTo(CALENDAR.lastDayOfTerm(askedOn, LegalTerm.weeks(4)))
+                .isBefore(CALENDAR.lastDayOfTerm(days.today(), LegalTerm.weeks(4)));
+    }
+
+    @Test
+    void what_threatens_shortens_them_to_three_working_days_from_the_question() {
+        LocalDate askedOn = days.today().minusDays(1);
+        CaseFileId id = openedFrom(asked(askedOn), eviction());
+        assertThat(readingCases.overview(tom, id).interviewBy()).isEqualTo(CALENDAR.plusWorkingDays(askedOn, 3));
+    }
+
+    @Test
+    void the_desk_notes_what_threatens_while_it_holds_the_case_and_the_coordinator_must_act_today() {
+        CaseFileId id = openedFrom(asked(days.today()), null);
+        assertThat(due(like.coordinator(), "case.assign")).isAfter(days.today());
+
+        directing.threaten(tom, id, version(tom, id), eviction());
+
+        assertThat(readingCases.overview(tom, id).interviewBy()).isEqualTo(CALENDAR.plusWorkingDays(days.today(), 3));
+        assertThat(due(like.coordinator(), "case.assign")).isEqualTo(days.today());
+        assign(id);
+        assertThat(due(like.casemanager(), "case.interview")).isEqualTo(CALENDAR.plusWorkingDays(days.today(), 3));
+        refused(() -> directing.threaten(tom, id, version(like.casemanager(), id), null));
+    }
+
+    @Test
+    void a_later_threat_brings_the_interview_forward_and_one_that_was_averted_puts_nothing_off() {
+        CaseFileId id = openedFrom(asked(days.today()), null);
+        assign(id);
+        Actor nadia = like.casemanager();
+        assertThat(due(nadia, "case.interview")).isEqualTo(CALENDAR.lastDayOfTerm(days.today(), LegalTerm.weeks(4)));
+
+        directing.threaten(nadia, id, version(nadia, id), eviction());
+        LocalDate soon = CALENDAR.plusWorkingDays(days.today(), 3);
+        assertThat(due(nadia, "case.interview")).isEqualTo(soon);
+
+        directing.threaten(nadia, id, version(nadia, id), null);
+        assertThat(due(nadia, "case.interview")).isEqualTo(soon);
+        assertThat(readingCases.overview(nadia, id).interviewBy()).isEqualTo(soon);
+    }
+
+    @Test
+    void nobody_else_notes_what_threatens() {
+        CaseFileId id = openedFrom(asked(days.today()), null);
+        long version = version(tom, id);
+        for (Actor other : List.of(
+                like.coordinator(),
+                like.casemanager(),
+                parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER),
+                asking.agency().officer())) {
+            refused(() -> directing.threaten(other, id, version, eviction()));
+        }
+        assertThat(readingCases.overview(tom, id).threat()).isNull();
+    }
+
+    @Test
+    void an_interview_that_was_noted_by_mistake_is_taken_back_and_waits_again() {
+        CaseFileId id = openedFrom(asked(days.today().minusDays(3)), null);
+        assign(id);
+        Actor nadia = like.casemanager();
+        LocalDate due = due(nadia, "case.interview");
+        conflict(
+                () -> directing.notInterviewed(nadia, id, version(nadia, id), "Vergissing"),
+                "case-file.not-interviewed");
+        directing.interviewed(nadia, id, version(nadia, id), days.today());
+        assertThat(codes(nadia)).doesNotContain("case.interview");
+
+        invalid(() -> directing.notInterviewed(nadia, id, version(nadia, id), " "), "reason");
+        refused(() -> directing.notInterviewed(like.coordinator(), id, version(nadia, id), "Vergissing"));
+        conflict(() -> directing.notInterviewed(nadia, id, version(nadia, id) - 1, "Vergissing"), "changed-meanwhile");
+        directing.notInterviewed(nadia, id, version(nadia, id), "Verkeerde dossier");
+
+        assertThat(readingCases.overview(nadia, id).interviewedOn()).isNull();
+        assertThat(due(nadia, "case.interview")).isEqualTo(due);
+    }
+
+    @Test
+    void a_case_that_was_heard_before_it_was_assigned_does_not_wait_for_an_interview() {
+        CaseFileId id = openedFrom(asked(days.today()), null);
+        assign(id);
+        directing.interviewed(like.casemanager(), id, version(like.casemanager(), id), days.today());
+        Actor joris = parties.officer(like.municipality(), OfficerFunction.CASEMANAGER);
+        directing.handOver(like.casemanager(), id, version(like.casemanager(), id), joris.person(), "Verlof");
+        assertThat(codes(joris)).doesNotContain("case.interview");
+    }
+
+    /** CM-01: who directs the case reads what was asked, and nobody beside. */
+    @Test
+    void who_holds_the_case_reads_the_question_that_it_began_with() {
+        ContactId contact = asked(days.today());
+        Actor nadia = like.casemanager();
+        refused(() -> reading.contact(nadia, contact));
+        CaseFileId id = openedFrom(contact, null);
+        refused(() -> reading.contact(nadia, contact));
+        assertThat(reading.ofCase(nadia, id)).isEmpty();
+
+        assign(id);
+        assertThat(reading.ofCase(nadia, id)).contains(contact);
+        ContactView view = reading.contact(nadia, contact);
+        assertThat(view.contact().question()).isEqualTo("Iedereen schrijft mij");
+        assertThat(view.allowed()).containsExactly(ContactAction.READ);
+        refused(() -> logging.correctOutcome(nadia, contact, view.contact().version(), "Iets anders", "Beter"));
+        for (Actor other : List.of(
+                parties.officer(like.municipality(), OfficerFunction.CASEMANAGER),
+                parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER),
+                asking.agency().officer())) {
+            refused(() -> reading.contact(other, contact));
+            assertThat(reading.ofCase(other, id)).isEmpty();
+        }
+
+        directing.close(nadia, id, version(nadia, id), "Opgelost");
+        assertThat(reading.contact(nadia, contact).contact().id()).isEqualTo(contact);
+    }
+
+    @Test
+    void a_correction_keeps_what_had_become_of_the_question() {
+        ContactId contact = asked(days.today());
+        logging.answer(tom, contact, versionOf(contact), "Wij zoeken het uit");
+        refused(() -> logging.correctOutcome(
+                parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER), contact, 1, "Anders", "Beter"));
+        logging.correctOutcome(tom, contact, versionOf(contact), "Bel morgen terug", "Onduidelijk");
+        openedFrom(contact, null);
+
+        ContactView view = reading.contact(tom, contact);
+        assertThat(view.contact().status()).isEqualTo(ContactStatus.CASE_OPENED);
+        assertThat(view.before())
+                .extracting(ContactView.Before::outcome)
+                .containsExactlyInAnyOrder("Wij zoeken het uit", "Bel morgen terug");
+        assertThat(view.before()).extracting(ContactView.Before::reason).containsExactlyInAnyOrder("Onduidelijk", null);
+        assertThat(view.before())
+                .allSatisfy(before -> assertThat(before.status()).isEqualTo(ContactStatus.ANSWERED));
+    }
+
+    private ContactId asked(LocalDate on) {
+        Instant at = on.equals(days.today())
+                ? null
+                : on.atTime(12, 0).atZone(BusinessClock.ZONE).toInstant();
+        return logging.log(tom, new NewContact(ContactChannel.PHONE, like.resident(), "Iedereen schrijft mij", at));
+    }
+
+    private CaseFileId openedFrom(ContactId contact, @Nullable Threat threat) {
+        return logging.openCase(tom, contact, versionOf(contact), new NewCaseFile(household, Set.of("wgs"), threat));
+    }
+
+    private Threat eviction() {
+        return new Threat(ThreatKind.EVICTION, days.today().plusDays(14));
+    }
+
+    private void assign(CaseFileId id) {
+        directing.assign(
+                like.coordinator(),
+                id,
+                version(like.coordinator(), id),
+                like.casemanager().person(),
+                "Heeft ruimte");
+    }
+
+    private long version(Actor actor, CaseFileId id) {
+        return readingCases.overview(actor, id).version();
+    }
+
+    private long versionOf(ContactId contact) {
+        return reading.contact(tom, contact).contact().version();
+    }
+
+    private LocalDate due(Actor actor, String code) {
+        return work(actor).stream()
+                .filter(row -> row.code().equals(code))
+                .map(TaskRow::due)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> codes(Actor actor) {
+        return work(actor).stream().map(TaskRow::code).toList();
+    }
+
+    private List<TaskRow> work(Actor actor) {
+        return workList.mine(actor, new WorkListQuery(null, 50)).rows();
+    }
+}
