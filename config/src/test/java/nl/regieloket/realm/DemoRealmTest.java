@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,32 @@ class DemoRealmTest {
     void the_operators_realm_has_no_users_and_no_client_that_takes_a_password() {
         assertThat(operators.containsKey("users")).isFalse();
         assertThat(operators.getJsonArray("clients").getValuesAs(JsonObject.class))
+                .allMatch(client -> !client.getBoolean("directAccessGrantsEnabled"))
+                .filteredOn(client -> client.getBoolean("enabled"))
                 .singleElement()
                 .satisfies(client -> {
                     assertThat(client.getString("clientId")).isEqualTo("regieloket-web");
-                    assertThat(client.getBoolean("directAccessGrantsEnabled")).isFalse();
                     assertThat(client.getBoolean("publicClient")).isFalse();
+                    assertThat(client.getBoolean("implicitFlowEnabled")).isFalse();
+                    assertThat(client.getBoolean("serviceAccountsEnabled")).isFalse();
                 });
+    }
+
+    @Test
+    void nobody_enrols_a_second_factor_with_his_password_alone_nor_takes_one_away() {
+        Map<String, Boolean> enabled = operators.getJsonArray("requiredActions").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(action -> action.getString("alias"), action -> action.getBoolean("enabled")));
+        assertThat(enabled).containsEntry("CONFIGURE_TOTP", false).containsEntry("delete_credential", false);
+    }
+
+    @Test
+    void guessing_is_held_off_and_sessions_end() {
+        assertThat(operators.getBoolean("bruteForceProtected")).isTrue();
+        assertThat(operators.getInt("failureFactor")).isLessThanOrEqualTo(5);
+        assertThat(operators.getInt("accessTokenLifespan")).isLessThanOrEqualTo(300);
+        assertThat(operators.getInt("ssoSessionIdleTimeout")).isLessThanOrEqualTo(1800);
+        assertThat(operators.getInt("ssoSessionMaxLifespan")).isLessThanOrEqualTo(36000);
+        assertThat(operators.getBoolean("rememberMe")).isFalse();
     }
 
     @Test
@@ -108,7 +129,7 @@ class DemoRealmTest {
         });
         assertThat(demo.getJsonArray("clients").getValuesAs(JsonObject.class))
                 .extracting(client -> client.getString("clientId"))
-                .containsExactly("regieloket-web", PasswordClients.BASIC, PasswordClients.STRONG);
+                .containsExactly("regieloket-web", "admin-cli", PasswordClients.BASIC, PasswordClients.STRONG);
         JsonObject dubbel = demo.getJsonArray("users").getValuesAs(JsonObject.class).stream()
                 .filter(user -> user.getString("username").equals("dubbel"))
                 .findAny()

@@ -1,5 +1,6 @@
 package nl.regieloket.browser.signin;
 
+import static nl.regieloket.browser.signin.SignInStack.ISSUER;
 import static nl.regieloket.browser.signin.SignInStack.PAGE;
 import static nl.regieloket.browser.signin.SignInStack.URL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,27 @@ class StepUpIT {
         Answer answer = adam.open(asked.replace("acr_values=strong", "acr_values=basic"));
         assertThat(answer.uri()).hasToString(URL + "/niet-aangemeld");
         assertThat(adam.get(PAGE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_has_no_code_gets_none_on_the_way_and_stays_signed_in() {
+        Visitor nadia = new Visitor();
+        nadia.signIn("nadia", PAGE);
+        Answer refused = nadia.open(STEP_UP);
+        assertThat(refused.uri().toString()).startsWith(ISSUER);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Vraag uw beheerder").doesNotContain("totpSecret");
+        assertThat(nadia.get(PAGE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_password_is_not_enough_to_enrol_a_code() {
+        Visitor thief = new Visitor();
+        String asked = thief.get(PAGE).location();
+        Answer answer = thief.signIn("nadia", asked + "&kc_action=CONFIGURE_TOTP");
+        assertThat(answer.uri()).as("signed in, and nothing more").hasToString(PAGE);
+        assertThat(answer.body()).doesNotContain("totpSecret");
+        assertThat(thief.open(STEP_UP).asksForCode()).isFalse();
     }
 
     @Test
