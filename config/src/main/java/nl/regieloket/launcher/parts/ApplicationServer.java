@@ -19,7 +19,6 @@ import nl.regieloket.launcher.settings.StartFailed;
 public final class ApplicationServer implements Program {
     private static final String PART = "payara";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int REQUESTS_AT_ONCE = 48;
     private static final String DOMAIN = "glassfish/domains/domain1";
 
     /** The well-known password of the stores that Payara ships; nothing of ours is in them. */
@@ -69,7 +68,7 @@ public final class ApplicationServer implements Program {
 
     @Override
     public Order order() {
-        return new Order(name(), PART, command, environment(), STORE_PASSWORD);
+        return new Order(name(), PART, command).with(environment()).reading(STORE_PASSWORD);
     }
 
     @Override
@@ -100,9 +99,8 @@ public final class ApplicationServer implements Program {
         Files.createDirectories(domain.resolve("lib"));
         Files.copy(driver, domain.resolve("lib").resolve(driver.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         var settings = new DomainXml(domain.resolve("config/domain.xml"));
-        settings.bindToLoopback(ports);
-        settings.hideVersion();
-        settings.allowRequests(REQUESTS_AT_ONCE);
+        settings.take(ports);
+        settings.set(places.config().resolve("payara/server.asadmin"));
         settings.replaceJvmOptions(JVM_OPTIONS);
         settings.save();
     }

@@ -52,20 +52,21 @@ public final class Database implements Program {
         writeAccounts();
     }
 
+    /** Its script splits paths at blanks, so it gets them as they are seen from its own folder, which has none. */
     private void install(Children children) {
         Places.delete(places.data(PART));
         var command = new ArrayList<>(List.of(
                 home().resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
-                "--basedir=" + home(),
-                "--datadir=" + places.data(PART),
-                "--tmpdir=" + temporary(),
+                "--basedir=.",
+                "--datadir=" + home().relativize(places.data(PART)),
+                "--tmpdir=" + home().relativize(temporary()),
                 "--innodb-log-file-size=32M",
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db",
                 "--skip-name-resolve"));
         command.addAll(asUser());
-        var installing = new Order(name(), PART + "-install", command);
+        var installing = new Order(name(), PART + "-install", command).in(home());
         children.start(installing).awaitEnd(PATIENCE);
         if (!Files.exists(places.data(PART).resolve("mysql"))) {
             throw StartFailed.of(name(), "its data folder could not be made", places.log(installing.part()));

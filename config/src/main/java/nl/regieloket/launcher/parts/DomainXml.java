@@ -1,10 +1,12 @@
 package nl.regieloket.launcher.parts;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,8 +21,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * The settings of a Payara domain that must hold before its first start: ports, loopback, heap. What an operator would
- * also want is in {@code config/payara/regieloket.asadmin} instead.
+ * The settings of a Payara domain that must hold before its first start: ports, heap, and all that an operator sets with
+ * {@code config/payara/server.asadmin}.
  */
 final class DomainXml {
     private final Path file;
@@ -39,39 +41,59 @@ final class DomainXml {
         config = only("config", "name", "server-config", document.getDocumentElement());
     }
 
-    void bindToLoopback(Ports ports) {
-        listen(only("network-listener", "name", "http-listener-1", config), ports.application());
-        listen(only("network-listener", "name", "admin-listener", config), ports.admin());
-        only("network-listener", "name", "http-listener-2", config).setAttribute("enabled", "false");
-        List<Element> iiop = all("iiop-listener", config);
-        for (int i = 0; i < iiop.size(); i++) {
-            listen(iiop.get(i), ports.spare(i));
-        }
-        Element jmx = only("jmx-connector", "name", "system", config);
-        listen(jmx, ports.spare(3));
-        jmx.setAttribute("enabled", "false");
-        Element messaging = document.createElement("jms-service"); // or one is added that listens everywhere
-        messaging.setAttribute("type", "DISABLED");
-        config.appendChild(messaging);
+    void take(Ports ports) {
+        port(only("network-listener", "name", "http-listener-1", config), ports.application());
+        port(only("network-listener", "name", "admin-listener", config), ports.admin());
         Element grid = all("hazelcast-runtime-configuration", document.getDocumentElement())
                 .getFirst();
         grid.setAttribute("start-port", String.valueOf(ports.spare(4)));
         grid.setAttribute("das-port", String.valueOf(ports.spare(5)));
-        all("hazelcast-config-specific-configuration", config).getFirst().setAttribute("enabled", "false");
     }
 
-    /** Payara's own number is five, which one outage of the database would keep waiting. */
-    void allowRequests(int atOnce) {
-        only("thread-pool", "name", "http-thread-pool", config)
-                .setAttribute("max-thread-pool-size", String.valueOf(atOnce));
-    }
-
-    /** Which server this is, in which version, concerns nobody who asks for a page. */
-    void hideVersion() {
-        for (Element http : all("http", config)) {
-            http.setAttribute("server-header", "false");
-            http.setAttribute("xpowered-by", "false");
+    /** Does what a file of asadmin commands would, as far as they set something that takes a start to have effect. */
+    void set(Path commands) throws IOException {
+        for (String line : Files.readAllLines(commands)) {
+            if (line.startsWith("set ")) {
+                String[] assignment = line.substring("set ".length()).strip().split("=", 2);
+                List<String> name = List.of(assignment[0].split("\\.", -1));
+                at(name.subList(0, name.size() - 1)).setAttribute(name.getLast(), assignment[1]);
+            }
         }
+    }
+
+    /** The element of a dotted name of asadmin: tags, and behind the tag of a named element its name. */
+    private Element at(List<String> name) {
+        Element found = document.getDocumentElement();
+        for (int i = 0; i < name.size(); i++) {
+            String tag = name.get(i);
+            String next = i + 1 < name.size() ? name.get(i + 1) : "";
+            List<Element> children = children(found, tag);
+            Optional<Element> named = children.stream()
+                    .filter(child -> next.equals(nameOf(child)))
+                    .findFirst();
+            if (named.isPresent()) {
+                found = named.get();
+                i++;
+            } else if (children.size() == 1 && nameOf(children.getFirst()).isEmpty()) {
+                found = children.getFirst();
+            } else if (children.isEmpty()) {
+                found = (Element) found.appendChild(document.createElement(tag));
+            } else {
+                throw new StartFailed("Payara's domain.xml has no " + String.join(".", name));
+            }
+        }
+        return found;
+    }
+
+    private static String nameOf(Element element) {
+        String name = element.getAttribute("name");
+        return name.isEmpty() ? element.getAttribute("id") : name;
+    }
+
+    private static List<Element> children(Element parent, String tag) {
+        return all(tag, parent).stream()
+                .filter(element -> parent.equals(element.getParentNode()))
+                .toList();
     }
 
     /** Takes the options away that start with one of the keys, and adds those that are not empty. */
@@ -99,8 +121,7 @@ final class DomainXml {
         }
     }
 
-    private static void listen(Element listener, int port) {
-        listener.setAttribute("address", "127.0.0.1");
+    private static void port(Element listener, int port) {
         listener.setAttribute("port", String.valueOf(port));
     }
 

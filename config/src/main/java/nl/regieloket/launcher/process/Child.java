@@ -38,6 +38,10 @@ public final class Child {
         Path log = places.log(order.part());
         var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(order.environment());
+        Path folder = order.folder();
+        if (folder != null) {
+            builder.directory(folder.toFile());
+        }
         try {
             Process process = builder.start();
             var pid = new PidFile(places.pid(order.part()));

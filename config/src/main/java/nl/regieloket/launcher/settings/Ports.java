@@ -21,7 +21,6 @@ public record Ports(int base) {
 
     private static final int FIRST_FREE = 18000;
     private static final int LAST_FREE = 30000;
-    private static final int IIOP_LISTENERS = 3;
     private static final int STEP = 100;
 
     /** Checks the base. */
@@ -72,7 +71,7 @@ public record Ports(int base) {
         return base + 6;
     }
 
-    /** The ports that Payara wants besides the two that are used; bound to loopback as well. */
+    /** Ports that Payara would take if somebody let it; its defaults would be those of another checkout. */
     public int spare(int index) {
         return base + 10 + index;
     }
@@ -101,9 +100,6 @@ public record Ports(int base) {
         wanted.put(MAILBOX + ", page", mailbox());
         wanted.put("Payara admin", admin());
         wanted.put(IDENTITY_PROVIDER + " health", identityProviderHealth());
-        for (int i = 0; i < IIOP_LISTENERS; i++) {
-            wanted.put("Payara IIOP " + (i + 1), spare(i));
-        }
         return wanted;
     }
 
