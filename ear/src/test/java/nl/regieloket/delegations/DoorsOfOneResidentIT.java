@@ -18,13 +18,13 @@ import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
-import nl.regieloket.persons.HouseholdRole;
-import nl.regieloket.persons.KeepingHouseholds;
-import nl.regieloket.persons.NewMember;
 import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.ResidentFacts;
 import nl.regieloket.persons.ResidentName;
+import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.NewMember;
 import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
@@ -223,6 +223,22 @@ class DoorsOfOneResidentIT extends InContainer {
     }
 
     @Test
+    void who_never_belonged_to_the_household_sees_nothing_at_once() {
+        Actor wrong = page(karim);
+        Actor page = page(samira);
+        var member = households.members(directed.desk(), household, days.today()).stream()
+                .filter(row -> row.resident().equals(karim))
+                .findFirst()
+                .orElseThrow();
+
+        households.withdraw(directed.desk(), household, member.id(), member.version(), "Woont er niet");
+
+        refused(() -> claims.ofCase(wrong, directed.id()));
+        assertThat(following.own(wrong)).isEmpty();
+        assertThat(following.own(page)).hasSize(1);
+    }
+
+    @Test
     void in_a_closed_case_no_door_opens_any_more() {
         Actor rik = parties.forOneself(OfficerFunction.HELPER);
         RepresentationId suspended =
@@ -240,11 +256,13 @@ class DoorsOfOneResidentIT extends InContainer {
                 .hasMessage("case-file.closed");
         Actor late = parties.forOneself(OfficerFunction.HELPER);
         assertThatThrownBy(() -> redeeming.redeem(late, code)).hasMessage("invitation.unknown");
-        households.leave(directed.desk(), household, karim, days.today().minusDays(1));
+        households.leave(directed.desk(), household, karim, days.today());
         days.jumpTo(days.today().plusDays(1));
+        assertThat(households.members(directed.desk(), household, days.today())).hasSize(1);
         assertThat(readingCases.household(directed.casemanager(), directed.id()))
+                .as("those of the day on which the case closed")
                 .extracting(member -> member.resident())
-                .containsExactly(samira);
+                .containsExactlyInAnyOrder(samira, karim);
     }
 
     private Actor page(ResidentId resident) {

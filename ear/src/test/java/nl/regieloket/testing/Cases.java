@@ -21,13 +21,13 @@ import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
-import nl.regieloket.persons.HouseholdRole;
-import nl.regieloket.persons.KeepingHouseholds;
-import nl.regieloket.persons.NewMember;
 import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.ResidentFacts;
 import nl.regieloket.persons.ResidentName;
+import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.NewMember;
 import org.jspecify.annotations.Nullable;
 
 /** Cases that somebody directs, for tests inside the server: of a new municipality, with new people. */

@@ -14,7 +14,7 @@ import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
-import nl.regieloket.persons.KeepingHouseholds;
+import nl.regieloket.persons.households.KeepingHouseholds;
 
 /** Opens a case file at the desk. */
 @Boundary

@@ -21,8 +21,8 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
-import nl.regieloket.persons.KeepingHouseholds;
-import nl.regieloket.persons.MemberRow;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.MemberRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads case files. */

@@ -14,7 +14,7 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
-import nl.regieloket.persons.KeepingHouseholds;
+import nl.regieloket.persons.households.KeepingHouseholds;
 
 /** Who can owe in a case and who can be owed: members of its household, now or before, and organisations we know. */
 @Dependent

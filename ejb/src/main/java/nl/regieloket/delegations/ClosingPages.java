@@ -19,7 +19,7 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
-import nl.regieloket.persons.HouseholdLeft;
+import nl.regieloket.persons.households.HouseholdLeft;
 import org.jspecify.annotations.Nullable;
 
 /** Closes the pages of residents: by hand, and by itself for who leaves the household of the case. */

@@ -11,7 +11,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationRegister;
-import nl.regieloket.persons.KeepingHouseholds;
+import nl.regieloket.persons.households.KeepingHouseholds;
 
 /** Who can authorise in a case, and which organisations can help: nobody opens the case of another household. */
 @Dependent

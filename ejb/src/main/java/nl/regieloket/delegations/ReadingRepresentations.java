@@ -19,8 +19,8 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
-import nl.regieloket.persons.KeepingHouseholds;
-import nl.regieloket.persons.MemberRow;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.MemberRow;
 
 /** Reads whom residents authorised. */
 @Boundary

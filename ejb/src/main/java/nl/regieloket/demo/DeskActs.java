@@ -17,13 +17,13 @@ import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.Address;
 import nl.regieloket.persons.BirthDate;
-import nl.regieloket.persons.HouseholdRole;
-import nl.regieloket.persons.KeepingHouseholds;
-import nl.regieloket.persons.NewMember;
 import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.ResidentFacts;
 import nl.regieloket.persons.ResidentName;
+import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.NewMember;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk does with a household: registers it, logs its question, answers it or opens a case file. */

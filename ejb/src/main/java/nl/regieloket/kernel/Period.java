@@ -27,4 +27,9 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         }
         return until == null || (other.until != null && !other.until.isAfter(until));
     }
+
+    /** Whether they have a day in common. */
+    public boolean overlaps(Period other) {
+        return (until == null || !until.isBefore(other.from)) && (other.until == null || !other.until.isBefore(from));
+    }
 }

@@ -1,4 +1,4 @@
-/** Residents as one municipality knows them, and the households they belong to over time. */
+/** Residents as one municipality knows them. */
 @NullMarked
 package nl.regieloket.persons;
 

@@ -18,7 +18,7 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRow;
-import nl.regieloket.persons.MemberRow;
+import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;

@@ -16,9 +16,9 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
-import nl.regieloket.persons.HouseholdRole;
-import nl.regieloket.persons.KeepingHouseholds;
-import nl.regieloket.persons.NewMember;
+import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.NewMember;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a case file from a contact, for the household of who asked; where there is none yet, it is formed. */

@@ -17,9 +17,9 @@ import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.persons.FindingResidents;
-import nl.regieloket.persons.KeepingHouseholds;
 import nl.regieloket.persons.ResidentQuery;
 import nl.regieloket.persons.ResidentRow;
+import nl.regieloket.persons.households.KeepingHouseholds;
 import org.jspecify.annotations.Nullable;
 
 /** The one box of the desk: a whole BSN, or the beginning of a family name. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.id.HouseholdId;
-import nl.regieloket.persons.KeepingHouseholds;
 import nl.regieloket.persons.ResidentName;
+import nl.regieloket.persons.households.KeepingHouseholds;
 
 /** What to call households on a screen: by the family name of the adult who has been there longest. */
 @RequestScoped

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,16 +23,20 @@ import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.HouseholdMemberId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.BirthDate;
-import nl.regieloket.persons.HouseholdRole;
-import nl.regieloket.persons.KeepingHouseholds;
-import nl.regieloket.persons.MemberRow;
-import nl.regieloket.persons.NewMember;
+import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.MemberFacts;
+import nl.regieloket.persons.households.MemberHistory;
+import nl.regieloket.persons.households.MemberRow;
+import nl.regieloket.persons.households.NewMember;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.api.Told;
+import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,6 +82,8 @@ public class HouseholdsResource {
     /** A member. */
     @Schema(name = "Lid")
     public record Lid(
+            UUID lidmaatschap,
+            long versie,
             UUID persoon,
             String naam,
             @Nullable String geboortedatum,
@@ -83,6 +93,8 @@ public class HouseholdsResource {
         static Lid of(MemberRow row) {
             BirthDate born = row.born();
             return new Lid(
+                    row.id().value(),
+                    row.version(),
                     row.resident().value(),
                     row.name().full(),
                     born == null ? null : born.iso(),
@@ -91,6 +103,71 @@ public class HouseholdsResource {
                     row.period().until());
         }
     }
+
+    /** A member with all that was ever noted of that. */
+    @Schema(name = "Lidmaatschap")
+    public record Lidmaatschap(
+            UUID id,
+            long versie,
+            UUID persoon,
+            String naam,
+            @Nullable String geboortedatum,
+            @Nullable HouseholdRole rol,
+            LocalDate vanaf,
+            @Nullable LocalDate totEnMet,
+            List<LidEerder> eerder,
+            @Nullable Instant ingetrokken,
+            @Nullable String redenIntrekking) {
+        static Lidmaatschap of(MemberHistory history) {
+            Lid member = Lid.of(history.member());
+            return new Lidmaatschap(
+                    member.lidmaatschap(),
+                    member.versie(),
+                    member.persoon(),
+                    member.naam(),
+                    member.geboortedatum(),
+                    member.rol(),
+                    member.vanaf(),
+                    member.totEnMet(),
+                    history.before().stream().map(LidEerder::of).toList(),
+                    history.withdrawnAt(),
+                    history.withdrawReason());
+        }
+    }
+
+    /** What was noted of a member before it was corrected. */
+    @Schema(name = "LidEerder")
+    public record LidEerder(
+            @Nullable HouseholdRole rol,
+            LocalDate vanaf,
+            @Nullable LocalDate totEnMet,
+            String reden,
+            Instant tot) {
+        static LidEerder of(MemberHistory.Before before) {
+            return new LidEerder(
+                    before.role(),
+                    before.period().from(),
+                    before.period().until(),
+                    before.reason(),
+                    before.correctedAt());
+        }
+    }
+
+    /** What should have been noted of a member; without a last day: still there. */
+    @Schema(name = "LidVerbetering")
+    public record Verbetering(
+            @Nullable HouseholdRole rol,
+            @Means("from") @Nullable LocalDate vanaf,
+            @Means("until") @Nullable LocalDate totEnMet,
+            @Means("reason") @Nullable String reden) {
+        MemberFacts facts() {
+            return new MemberFacts(rol, Told.present("vanaf", vanaf), totEnMet);
+        }
+    }
+
+    /** Why it is withdrawn. */
+    @Schema(name = "LidIntrekking")
+    public record Intrekking(@Means("reason") @Nullable String reden) {}
 
     /** A household. */
     @Schema(name = "Huishouden")
@@ -136,11 +213,11 @@ public class HouseholdsResource {
 
     @GET
     @Path("{id}/leden")
-    @Operation(summary = "Wie bij het huishouden hoort en hoorde, het eerste lid eerst")
-    public Pagina<Lid> history(@PathParam("id") UUID id) {
+    @Operation(summary = "Wie bij het huishouden hoort en hoorde, het eerste lid eerst, ook wat is ingetrokken")
+    public Pagina<Lidmaatschap> history(@PathParam("id") UUID id) {
         return new Pagina<>(
                 households.history(current.get(), new HouseholdId(id)).stream()
-                        .map(Lid::of)
+                        .map(Lidmaatschap::of)
                         .toList(),
                 null);
     }
@@ -155,6 +232,41 @@ public class HouseholdsResource {
                 new HouseholdId(id),
                 new ResidentId(resident),
                 Told.present("totEnMet", body.totEnMet()));
+    }
+
+    @PUT
+    @Path("{id}/lidmaatschappen/{lidmaatschap}")
+    @Operation(summary = "Verbeter wat van een lid is vastgelegd; wat er stond, blijft zichtbaar")
+    @APIResponse(responseCode = "204", description = "Gedaan")
+    public void correct(
+            @PathParam("id") UUID id,
+            @PathParam("lidmaatschap") UUID membership,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            Verbetering body) {
+        households.correct(
+                current.get(),
+                new HouseholdId(id),
+                new HouseholdMemberId(membership),
+                Versions.read(version),
+                body.facts(),
+                Told.words(body.reden()));
+    }
+
+    @POST
+    @Path("{id}/lidmaatschappen/{lidmaatschap}/intrekking")
+    @Operation(summary = "Trek in dat iemand lid is of was; het blijft zichtbaar als ingetrokken")
+    @APIResponse(responseCode = "204", description = "Gedaan")
+    public void withdraw(
+            @PathParam("id") UUID id,
+            @PathParam("lidmaatschap") UUID membership,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            Intrekking body) {
+        households.withdraw(
+                current.get(),
+                new HouseholdId(id),
+                new HouseholdMemberId(membership),
+                Versions.read(version),
+                Told.words(body.reden()));
     }
 
     @GET

@@ -9,7 +9,7 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.ParticipantRow;
-import nl.regieloket.persons.MemberRow;
+import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.web.signin.CurrentActor;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.regieloket.persons;
+package nl.regieloket.persons.households;
 
 /** What somebody is in a household. */
 public enum HouseholdRole {

@@ -1,4 +1,4 @@
-package nl.regieloket.persons;
+package nl.regieloket.persons.households;
 
 import java.time.LocalDate;
 import nl.regieloket.kernel.id.ResidentId;

@@ -1,0 +1,5 @@
+/** Rules of residents and households. */
+@NullMarked
+package nl.regieloket.persons.households;
+
+import org.jspecify.annotations.NullMarked;
