@@ -25,16 +25,21 @@ public final class AtOnce {
         List<Callable<String>> calls = Arrays.stream(acts)
                 .map(act -> (Callable<String>) () -> {
                     together.await();
-                    try {
-                        act.run();
-                        return "";
-                    } catch (Problem refusal) {
-                        return refusal.code();
-                    }
+                    return refusal(act);
                 })
                 .toList();
         try (var threads = Executors.newFixedThreadPool(acts.length)) {
             return threads.invokeAll(calls).stream().map(AtOnce::answer).toList();
+        }
+    }
+
+    /** Does it; answers the code of its refusal, or an empty text when it was done. */
+    static String refusal(Act act) throws Exception {
+        try {
+            act.run();
+            return "";
+        } catch (Problem refusal) {
+            return refusal.code();
         }
     }
 

@@ -1,14 +1,23 @@
 package nl.regieloket.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Acts within one transaction that is rolled back at its end. */
 @Dependent
 public class Transactions {
     private static final String STATEMENTS =
             "select variable_value from information_schema.global_status where variable_name = 'QUESTIONS'";
+
+    /** Long enough for another to come to where it waits. */
+    private static final int MEANWHILE = 1500;
 
     private static final int OFTEN = 6;
     private static final int MOST_READINGS = 100;
@@ -32,6 +41,43 @@ public class Transactions {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Does one, and the other while the first is done but not committed yet: that one has to wait. Answers the code of the
+     * refusal of the other, or an empty text when it was done too.
+     */
+    public String meanwhile(AtOnce.Act first, AtOnce.Act other) throws Exception {
+        return allMeanwhile(first, List.of(other)).getFirst();
+    }
+
+    /** The same for several others. */
+    public List<String> allMeanwhile(AtOnce.Act first, List<AtOnce.Act> others) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(others.size())) {
+            transaction.begin();
+            boolean done = false;
+            List<Future<String>> waiting = new ArrayList<>();
+            try {
+                first.run();
+                for (AtOnce.Act other : others) {
+                    waiting.add(threads.submit(() -> AtOnce.refusal(other)));
+                }
+                Thread.sleep(MEANWHILE);
+                assertThat(waiting).as("all wait for the first").noneMatch(Future::isDone);
+                done = true;
+            } finally {
+                if (done) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+            }
+            List<String> refusals = new ArrayList<>();
+            for (Future<String> other : waiting) {
+                refusals.add(other.get());
+            }
+            return refusals;
         }
     }
 

@@ -2,6 +2,7 @@ package nl.regieloket.casefiles;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -37,6 +38,12 @@ class CaseFiles {
     /** The case file with this id, or what the gate says too to who may not know of it. */
     CaseFile existing(CaseFileId id) {
         return find(id).orElseThrow(() -> new Problem.Missing("case-file.unknown"));
+    }
+
+    /** As it stands now; nobody changes it until the transaction ends. */
+    CaseFile held(CaseFileId id) {
+        return Optional.ofNullable(entityManager.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_READ))
+                .orElseThrow(() -> new Problem.Missing("case-file.unknown"));
     }
 
     Optional<CaseFile> find(CaseNumber number) {

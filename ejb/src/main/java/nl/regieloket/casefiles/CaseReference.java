@@ -25,7 +25,7 @@ public record CaseReference(
      *
      * @throws Problem.Conflict {@code case-file.closed}
      */
-    public void requireOpen() {
+    void requireOpen() {
         if (status == CaseStatus.CLOSED) {
             throw new Problem.Conflict("case-file.closed");
         }

@@ -59,6 +59,18 @@ public class ReadingCases {
     }
 
     /**
+     * The same of a case that is about to be changed: it stays open until that is done. Who would close it meanwhile
+     * waits, and then finds the change; who comes after the closing is refused.
+     *
+     * @throws Problem.Conflict {@code case-file.closed}
+     */
+    public CaseReference heldOpen(Permit<?> by, CaseFileId id) {
+        CaseReference reference = caseFiles.held(id).reference();
+        reference.requireOpen();
+        return reference;
+    }
+
+    /**
      * The case file with what the actor may do with it.
      *
      * @throws Problem.Missing {@code case-file.unknown}

@@ -48,6 +48,7 @@ public class RecordingClaims {
      */
     public ClaimId add(Actor actor, CaseFileId caseFile, NewClaim told) {
         var permit = access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
+        readingCases.heldOpen(permit, caseFile);
         Claim claim = book.enter(caseFile, told, permit);
         timeline.tell(permit, claim, "claim.recorded");
         return claim.id();
@@ -60,6 +61,7 @@ public class RecordingClaims {
      */
     public void addAll(Actor actor, CaseFileId caseFile, List<NewClaim> all) {
         var permit = access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
+        readingCases.heldOpen(permit, caseFile);
         book.enterAll(caseFile, all, permit);
         timeline.tellImport(permit, caseFile, all.size());
     }
@@ -77,6 +79,7 @@ public class RecordingClaims {
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
         String why = Words.required("reason", reason, LONGEST_REASON);
+        readingCases.heldOpen(permit, claim.caseFile());
         book.requireCorrect(permit, claim, told);
         if (claim.isOpenToCreditor() && !claim.terms().hasPartiesOf(told)) {
             door.close(permit, caseFile, claim, "claim-corrected");
@@ -98,6 +101,7 @@ public class RecordingClaims {
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.WITHDRAW, claim.within(caseFile));
         String why = Words.required("reason", reason, LONGEST_REASON);
+        readingCases.heldOpen(permit, claim.caseFile());
         claim.withdraw(version, permit, timeline.now());
         door.close(permit, caseFile, claim, "claim-withdrawn");
         book.note(claim, ClaimChange.WITHDRAWN, permit, why);
@@ -117,7 +121,7 @@ public class RecordingClaims {
         Claim claim = claims.existing(id);
         var permit =
                 access.permit(actor, ClaimAction.REPORT, claim.within(readingCases.subject(actor, claim.caseFile())));
-        readingCases.reference(permit, claim.caseFile()).requireOpen();
+        readingCases.heldOpen(permit, claim.caseFile());
         book.requireFreeToGiveUp(claim, state, permit);
         claim.report(state, amount, costs, version, permit, timeline.now());
         book.note(claim, ClaimChange.REPORTED, permit, null);

@@ -56,7 +56,7 @@ public class EndingRepresentations {
         Representation representation = representations.existing(id);
         Subject caseFile = readingCases.subject(actor, representation.caseFile());
         var permit = permit(actor, DelegationAction.SUSPEND, representation, caseFile, reason);
-        readingCases.reference(permit, representation.caseFile()).requireOpen();
+        readingCases.heldOpen(permit, representation.caseFile());
         representation.resume(permit, reason.strip(), clock.now());
         door.open(permit, caseFile, representation);
         admission.tell(permit, representation, "representation.resumed");

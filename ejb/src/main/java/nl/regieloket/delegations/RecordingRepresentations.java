@@ -50,7 +50,7 @@ public class RecordingRepresentations {
     public RepresentationId record(Actor actor, CaseFileId caseFile, NewRepresentation given) {
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, DelegationAction.RECORD, subject);
-        readingCases.reference(permit, caseFile).requireOpen();
+        readingCases.heldOpen(permit, caseFile);
         eligible.requireMember(permit, caseFile, given.resident());
         Scope scope = Scope.find(given.scope(), clock.today())
                 .orElseThrow(() -> new Problem.Invalid("scope", "representation.scope-unknown"));
@@ -80,7 +80,7 @@ public class RecordingRepresentations {
     public void inviteResident(Actor actor, CaseFileId caseFile, ResidentId resident, String email) {
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, DelegationAction.INVITE, subject);
-        readingCases.reference(permit, caseFile).requireOpen();
+        readingCases.heldOpen(permit, caseFile);
         if (!NewRepresentation.isEmail(email)) {
             throw new Problem.Invalid("email", "email.invalid");
         }
@@ -93,7 +93,7 @@ public class RecordingRepresentations {
         Representation representation = representations.existing(id);
         Subject subject = readingCases.subject(actor, representation.caseFile());
         var permit = access.permit(actor, DelegationAction.RECORD, subject);
-        readingCases.reference(permit, representation.caseFile()).requireOpen();
+        readingCases.heldOpen(permit, representation.caseFile());
         if (representation.status() != RepresentationStatus.INVITED) {
             throw new Problem.Conflict("representation.not-now");
         }

@@ -57,14 +57,14 @@ public class RedeemingInvitations {
                     actor,
                     DelegationAction.REDEEM,
                     caseFile.part(SubjectKind.RESIDENT, invitation.resident().value(), null));
-            readingCases.reference(permit, invitation.caseFile()).requireOpen();
+            readingCases.heldOpen(permit, invitation.caseFile());
             invitation.redeem(actor.person(), clock.instant());
             doorkeeper.openOwn(permit, caseFile, invitation);
             return Opened.RESIDENT;
         }
         Representation representation = representations.existing(id);
         var permit = access.permit(actor, DelegationAction.REDEEM, representation.within(caseFile));
-        readingCases.reference(permit, invitation.caseFile()).requireOpen();
+        readingCases.heldOpen(permit, invitation.caseFile());
         if (representation.until().isBefore(businessClock.today())) {
             throw new Problem.Missing("invitation.unknown");
         }

@@ -40,7 +40,7 @@ public class KeepingNotes {
 
     /** Writes a note of at most 4000 characters. */
     public NoteId write(Actor actor, CaseFileId caseFile, String text) {
-        access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
+        permit(actor, caseFile);
         var note = new Note(
                 NoteId.next(),
                 caseFile,
@@ -78,7 +78,7 @@ public class KeepingNotes {
      * @throws Problem.Conflict {@code note.withdrawn}, or {@code changed-meanwhile}
      */
     public void correct(Actor actor, CaseFileId caseFile, NoteId id, long version, String text, String reason) {
-        Permit<NoteAction> permit = access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
+        Permit<NoteAction> permit = permit(actor, caseFile);
         Note note = inCase(caseFile, id);
         note.requireVersion(version);
         notes.add(note.correct(
@@ -90,10 +90,16 @@ public class KeepingNotes {
 
     /** Withdraws a note; it stays in view as withdrawn. Refuses as {@link #correct}. */
     public void withdraw(Actor actor, CaseFileId caseFile, NoteId id, long version, String reason) {
-        Permit<NoteAction> permit = access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
+        Permit<NoteAction> permit = permit(actor, caseFile);
         Note note = inCase(caseFile, id);
         note.requireVersion(version);
         note.withdraw(permit.actor().person(), Words.required("reason", reason, LONGEST_REASON), clock.now());
+    }
+
+    private Permit<NoteAction> permit(Actor actor, CaseFileId caseFile) {
+        Permit<NoteAction> permit = access.permit(actor, NoteAction.WRITE, cases.subject(actor, caseFile));
+        cases.heldOpen(permit, caseFile);
+        return permit;
     }
 
     private Note inCase(CaseFileId caseFile, NoteId id) {

@@ -44,7 +44,8 @@ public class KeepingParticipants {
      * @throws Problem.Invalid {@code organisation.unknown} on {@code organisation}
      */
     public UUID add(Actor actor, CaseFileId caseFile, NewParticipant facts) {
-        access.permit(actor, ParticipantAction.KEEP, cases.subject(actor, caseFile));
+        var permit = access.permit(actor, ParticipantAction.KEEP, cases.subject(actor, caseFile));
+        cases.heldOpen(permit, caseFile);
         var organisation = facts.organisation();
         if (organisation != null && register.organisation(organisation).isEmpty()) {
             throw new Problem.Invalid("organisation", "organisation.unknown");
@@ -60,7 +61,8 @@ public class KeepingParticipants {
      * @throws Problem.Missing {@code participant.unknown}
      */
     public void leave(Actor actor, CaseFileId caseFile, UUID id) {
-        access.permit(actor, ParticipantAction.KEEP, cases.subject(actor, caseFile));
+        var permit = access.permit(actor, ParticipantAction.KEEP, cases.subject(actor, caseFile));
+        cases.heldOpen(permit, caseFile);
         participants
                 .find(id)
                 .filter(participant -> participant.isIn(caseFile))

@@ -29,6 +29,7 @@ public class AskingBack {
     public QuestionId ask(Actor actor, CommitmentId id, String question) {
         String text = SendingProposals.required("question", question);
         var open = doorway.part(actor, CommitmentAction.ASK, id);
+        doorway.holdOpen(open);
         open.commitment().askedBack(open.permit());
         QuestionId asked = questions.ask(open.permit(), text);
         news.asked(open.permit(), open.commitment());
@@ -44,6 +45,7 @@ public class AskingBack {
     public void explain(Actor actor, CommitmentId id, QuestionId question, String answer) {
         String text = SendingProposals.required("answer", answer);
         var open = doorway.part(actor, CommitmentAction.EXPLAIN, id);
+        doorway.holdOpen(open);
         questions.answer(open.permit(), question, text);
         open.commitment().explained(open.permit());
         news.explained(open.permit(), open.commitment());

@@ -57,7 +57,7 @@ public class ComposingProposals {
         access.permit(actor, ProposalAction.COMPOSE, subject); // a case that he may not know is what is unknown
         Permit<ProposalAction> permit = access.permit(
                 actor, ProposalAction.COMPOSE, subject.part(SubjectKind.PROPOSAL, id.value(), subject.organisation()));
-        if (!cases.reference(permit, caseFile).status().isDirected()) {
+        if (!cases.heldOpen(permit, caseFile).status().isDirected()) {
             throw new Problem.Conflict("proposal.case-not-directed");
         }
         JointProposal proposal = new JointProposal(id, caseFile, permit, clock.now());
@@ -114,7 +114,7 @@ public class ComposingProposals {
     }
 
     private void address(Permit<ProposalAction> permit, JointProposal proposal, Set<ClaimId> claims) {
-        CaseReference ofCase = cases.reference(permit, proposal.caseFile());
+        CaseReference ofCase = cases.heldOpen(permit, proposal.caseFile());
         var facts = addressing.facts(permit, ofCase, new HashSet<>(claims));
         Period usual = new Period(clock.today(), clock.today().plusMonths(USUAL_MONTHS));
         var asked = addressing.byAddressee(facts);

@@ -49,6 +49,11 @@ class Doorway {
         return new OpenPart(commitment, permit(actor, action, commitment));
     }
 
+    /** Keeps the case of this part from being closed while something is added to it. */
+    void holdOpen(OpenPart part) {
+        cases.heldOpen(part.permit(), part.commitment().caseFile());
+    }
+
     Permit<CommitmentAction> permit(Actor actor, CommitmentAction action, Commitment commitment) {
         return access.permit(actor, action, commitment.subject(cases.subject(actor, commitment.caseFile())));
     }

@@ -52,7 +52,7 @@ public class SendingProposals {
         Permit<ProposalAction> permit = open.permit();
         open.proposal().requireUnchanged(version);
         Subject subject = cases.subject(actor, open.proposal().caseFile());
-        CaseReference ofCase = cases.reference(permit, open.proposal().caseFile());
+        CaseReference ofCase = cases.heldOpen(permit, open.proposal().caseFile());
         List<DraftPart> drafted = open.proposal().send(permit, clock.today(), clock.now());
         addressing.requireCompetent(permit, ofCase, drafted);
         for (DraftPart part : drafted) {

@@ -67,7 +67,7 @@ class Household {
         if (of == null || !of.value().equals(municipality)) {
             throw new Problem.Invalid("resident", "household.other-municipality");
         }
-        requireFree(facts.resident(), new Period(facts.from(), null), null);
+        requireFree(facts.resident(), new Period(facts.from(), null), members);
         members.add(new HouseholdMember(this, facts));
     }
 
@@ -92,14 +92,19 @@ class Household {
     HouseholdMemberRevision correct(
             HouseholdMember member, @Nullable HouseholdRole role, Period period, Correction why) {
         member.requireStanding();
-        requireFree(member.resident(), period, member);
+        requireFree(
+                member.resident(),
+                period,
+                members.stream()
+                        .filter(other -> !other.id().equals(member.id()))
+                        .toList());
         return member.correct(role, period, why);
     }
 
     /** Somebody never belonged to it. Who does stand is noted first: it is never without members. */
     void withdraw(HouseholdMember member, Correction why) {
         member.requireStanding();
-        if (members.stream().noneMatch(other -> other != member && other.stands())) {
+        if (members.stream().noneMatch(other -> other.stands() && !other.id().equals(member.id()))) {
             throw new Problem.Conflict("household.last-member");
         }
         member.withdraw(why);
@@ -126,9 +131,9 @@ class Household {
         return List.copyOf(members);
     }
 
-    private void requireFree(ResidentId resident, Period period, @Nullable HouseholdMember except) {
-        boolean taken = members.stream()
-                .filter(member -> member != except && member.stands())
+    private static void requireFree(ResidentId resident, Period period, List<HouseholdMember> others) {
+        boolean taken = others.stream()
+                .filter(HouseholdMember::stands)
                 .filter(member -> member.resident().equals(resident))
                 .anyMatch(member -> member.period().overlaps(period));
         if (taken) {
