@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Grantee;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -40,6 +41,7 @@ import nl.regieloket.testing.Parties;
 import nl.regieloket.testing.Stored;
 import nl.regieloket.testing.Transactions;
 import nl.regieloket.testing.Waiting;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Mail asks somebody to come and look, without personal data; what can't be sent waits, and in the end is work. */
@@ -158,6 +160,29 @@ class MailIT extends InContainer {
     }
 
     @Test
+    void an_officer_of_two_organisations_reads_mail_where_the_work_is_that_it_is_about() throws Exception {
+        var directed = cases.directed();
+        Partner cjib = asking.agency();
+        PersonId nadia = directed.casemanager().person();
+        stored.change(
+                "update membership set email = concat(organisation_id, '@test.example') where person_id = ?", nadia);
+        parties.alsoAt(directed.casemanager(), cjib.id(), OfficerFunction.TAILORING_OFFICER);
+        askingBack.ask(cjib.officer(), asking.asked(directed, cjib), "Waarom?");
+        assertThat(stored.text(
+                        "select works_for_id from outbox_message where case_file_id = ? and recipient_id = ?"
+                                + " and template = 'commitment-question'",
+                        directed.id(),
+                        nadia))
+                .isEqualTo(directed.municipality().toString());
+
+        String read = sent(to(nadia, directed.municipality()));
+        assertThat(read).contains("RCPT TO:<" + directed.municipality()).doesNotContain("RCPT TO:<test@test.example");
+        assertThat(sent(to(nadia, cjib.id())))
+                .contains("RCPT TO:<test@test.example")
+                .doesNotContain(directed.municipality().toString());
+    }
+
+    @Test
     void an_act_that_is_rolled_back_mails_nobody() {
         var directed = cases.directed();
         Partner cjib = asking.agency();
@@ -207,11 +232,20 @@ class MailIT extends InContainer {
     }
 
     private MessageOut requested() {
+        return requested(null, "hans@test.example", null);
+    }
+
+    private MessageOut to(PersonId officer, OrganisationId worksFor) {
+        return requested(Grantee.person(officer), null, worksFor);
+    }
+
+    private MessageOut requested(
+            @Nullable Grantee recipient, @Nullable String address, @Nullable OrganisationId worksFor) {
         return new MessageOut(
                 UUID.randomUUID(),
                 "commitment-requested",
-                null,
-                "hans@test.example",
+                recipient,
+                address,
                 Map.of(
                         "number", "D-7KQ4-M2XA",
                         "organisation", "CJIB",
@@ -219,6 +253,7 @@ class MailIT extends InContainer {
                         "answerBy", "2026-04-20",
                         "path", "/verzoek?id=1"),
                 cases.directed().id(),
+                worksFor,
                 Instant.EPOCH);
     }
 

@@ -197,6 +197,12 @@ class Holding {
     private void tell(Permit<CaseAction> by, CaseFile caseFile, Grantee casemanager) {
         outbox.post(
                 by,
-                new NewMessage("case.assigned", casemanager, null, Map.of("case", caseFile.number()), caseFile.id()));
+                new NewMessage(
+                        "case.assigned",
+                        casemanager,
+                        null,
+                        Map.of("case", caseFile.number()),
+                        caseFile.id(),
+                        caseFile.municipality()));
     }
 }

@@ -16,6 +16,7 @@ import nl.regieloket.organisations.OfficerRow;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationView;
 import nl.regieloket.organisations.TailoringContact;
+import org.jspecify.annotations.Nullable;
 
 /** Where a message goes, looked up when it is sent: an officer may have left since it was written. */
 @Dependent
@@ -29,10 +30,14 @@ class Addresses {
     @Inject
     private BusinessClock clock;
 
-    /** E-mail addresses; empty: nobody can be reached. */
-    List<String> of(Grantee recipient) {
+    /**
+     * E-mail addresses; empty: nobody can be reached.
+     *
+     * @param worksFor where an officer reads it; null: in every mailbox of his
+     */
+    List<String> of(Grantee recipient, @Nullable OrganisationId worksFor) {
         return switch (recipient.kind()) {
-            case PERSON -> officer(new PersonId(recipient.id()));
+            case PERSON -> officer(new PersonId(recipient.id()), worksFor);
             case TEAM ->
                 register.members(new TeamId(recipient.id()), clock.today()).stream()
                         .map(OfficerRow::email)
@@ -55,8 +60,10 @@ class Addresses {
         return name.orElse("?");
     }
 
-    private List<String> officer(PersonId person) {
+    private List<String> officer(PersonId person, @Nullable OrganisationId worksFor) {
         return register.memberships(person, clock.today()).stream()
+                .filter(membership ->
+                        worksFor == null || membership.organisation().id().equals(worksFor))
                 .map(MembershipView::email)
                 .distinct()
                 .toList();

@@ -102,7 +102,8 @@ class Postman {
         if (message.address() != null) {
             return List.of(message.address());
         }
-        List<String> found = message.recipient() == null ? List.of() : addresses.of(message.recipient());
+        List<String> found =
+                message.recipient() == null ? List.of() : addresses.of(message.recipient(), message.worksFor());
         if (found.isEmpty()) {
             throw new SendFailedException("no address");
         }

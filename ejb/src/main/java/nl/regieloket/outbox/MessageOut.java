@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** A message that waits to be sent; see {@link NewMessage} for its parts. */
@@ -15,6 +16,7 @@ public record MessageOut(
         @Nullable String address,
         Map<String, String> parameters,
         CaseFileId caseFile,
+        @Nullable OrganisationId worksFor,
         Instant createdAt) {
     public MessageOut {
         parameters = Map.copyOf(parameters);

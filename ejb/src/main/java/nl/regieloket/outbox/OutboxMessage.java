@@ -20,6 +20,7 @@ import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GranteeKind;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,9 @@ class OutboxMessage {
     @Column(name = "case_file_id", columnDefinition = "uuid")
     private UUID caseFileId;
 
+    @Column(name = "works_for_id", columnDefinition = "uuid")
+    private @Nullable UUID worksForId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -87,6 +91,7 @@ class OutboxMessage {
         message.parameters().forEach(json::add);
         this.parameters = json.build().toString();
         this.caseFileId = message.caseFile().value();
+        this.worksForId = message.worksFor() == null ? null : message.worksFor().value();
         this.createdAt = at;
         this.nextAttemptAt = at;
     }
@@ -146,7 +151,14 @@ class OutboxMessage {
         Grantee recipient =
                 recipientKind == null || recipientId == null ? null : new Grantee(recipientKind, recipientId);
         return new MessageOut(
-                id, template, recipient, address, readParameters(), new CaseFileId(caseFileId), createdAt);
+                id,
+                template,
+                recipient,
+                address,
+                readParameters(),
+                new CaseFileId(caseFileId),
+                worksForId == null ? null : new OrganisationId(worksForId),
+                createdAt);
     }
 
     private Map<String, String> readParameters() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.regieloket.access.Grantee;
+import nl.regieloket.access.GranteeKind;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
@@ -215,7 +216,8 @@ class CommitmentNews {
                                 "asker", request.askerName(),
                                 "answerBy", request.answerBy().toString(),
                                 "path", path(commitment, to)),
-                        commitment.caseFile()));
+                        commitment.caseFile(),
+                        to.kind() == GranteeKind.PERSON ? request.asker() : null));
     }
 
     /** Where in the application to look, under its public address. */
