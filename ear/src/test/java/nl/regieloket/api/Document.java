@@ -2,6 +2,7 @@ package nl.regieloket.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Comparator;
 import java.util.List;
@@ -86,6 +87,16 @@ final class Document {
                 .getJsonObject("content")
                 .getJsonObject("application/json")
                 .getJsonObject("schema"));
+    }
+
+    /** The fields that its body must have. */
+    List<String> required(Operation operation) {
+        JsonObject schema = schema(operation);
+        return schema.containsKey("required")
+                ? schema.getJsonArray("required").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList()
+                : List.of();
     }
 
     JsonObject resolve(JsonObject schema) {

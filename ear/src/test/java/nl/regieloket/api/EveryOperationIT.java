@@ -187,6 +187,21 @@ class EveryOperationIT {
         });
     }
 
+    /** So a client that is made from the document leaves out nothing that we need. */
+    @ParameterizedTest
+    @MethodSource("withJson")
+    void a_field_that_must_be_there_is_asked_for_by_its_name(Operation operation) {
+        JsonObject example = Examples.of(operation);
+        for (String name : Document.served().required(operation)) {
+            JsonObject body = Json.createObjectBuilder(example).remove(name).build();
+            Reply reply = OLGA.send(operation.method(), operation.with(Examples.NOBODY), body.toString(), tag());
+            assertThat(reply.status()).as(operation + " " + body).isEqualTo(400);
+            JsonObject error = reply.json().getJsonArray("errors").getJsonObject(0);
+            assertThat(error.getString("field")).isEqualTo(name);
+            assertThat(error.getString("code")).isEqualTo("required");
+        }
+    }
+
     private static String[] tag() {
         return new String[] {"If-Match", "\"1\""};
     }

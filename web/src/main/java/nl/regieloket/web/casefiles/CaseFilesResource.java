@@ -2,6 +2,8 @@ package nl.regieloket.web.casefiles;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,7 +36,6 @@ import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,13 +63,13 @@ public class CaseFilesResource {
     /** What threatens on the wire. */
     @Schema(name = "Dreiging")
     public record Dreiging(
-            @Nullable ThreatKind soort, @Nullable LocalDate op) {
+            @NotNull ThreatKind soort, @NotNull LocalDate op) {
         static @Nullable Dreiging of(@Nullable Threat threat) {
             return threat == null ? null : new Dreiging(threat.kind(), threat.on());
         }
 
         Threat threat() {
-            return new Threat(Told.present("soort", soort), Told.present("op", op));
+            return new Threat(soort, op);
         }
     }
 
@@ -151,13 +152,13 @@ public class CaseFilesResource {
     /** A case file to open. */
     @Schema(name = "DossierNieuw")
     public record Nieuw(
-            @Means("household") @Nullable UUID huishouden,
+            @Means("household") @NotNull UUID huishouden,
             @Means("legalGrounds") @Nullable List<String> wettelijkeGronden,
-            @Nullable Dreiging dreiging) {
+            @Valid @Nullable Dreiging dreiging) {
         /** As the boundary takes it. */
         public NewCaseFile facts() {
             return new NewCaseFile(
-                    new HouseholdId(Told.present("huishouden", huishouden)),
+                    new HouseholdId(huishouden),
                     wettelijkeGronden == null ? Set.of() : Set.copyOf(wettelijkeGronden),
                     dreiging == null ? null : dreiging.threat());
         }
@@ -176,7 +177,7 @@ public class CaseFilesResource {
     @POST
     @Operation(summary = "Open een dossier voor een huishouden van uw gemeente")
     @APIResponseSchema(value = Dossier.class, responseCode = "201", responseDescription = "Het dossier")
-    public Response open(Nieuw body) {
+    public Response open(@Valid Nieuw body) {
         CaseFileId id = opening.open(current.get(), body.facts());
         return Made.at("dossiers/" + id, Dossier.of(reading.overview(current.get(), id)));
     }

@@ -2,6 +2,8 @@ package nl.regieloket.web.casefiles;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +27,6 @@ import nl.regieloket.persons.households.HouseholdRole;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,20 +57,20 @@ public class DirectionResource {
     /** Who is to direct it. */
     @Schema(name = "RegieNieuw")
     public record Regie(
-            @Nullable UUID casemanager,
-            @Means("reason") @Nullable String reden) {}
+            @NotNull UUID casemanager,
+            @Means("reason") @NotNull String reden) {}
 
     /** Why. */
     @Schema(name = "DossierReden")
-    public record Reden(@Means("reason") @Nullable String reden) {}
+    public record Reden(@Means("reason") @NotNull String reden) {}
 
     /** When. */
     @Schema(name = "EersteGesprek")
-    public record Gesprek(@Means("on") @Nullable LocalDate op) {}
+    public record Gesprek(@Means("on") @NotNull LocalDate op) {}
 
     /** In what state it goes on. */
     @Schema(name = "DossierStand")
-    public record Stand(@Means("status") @Nullable CaseStatus stand) {}
+    public record Stand(@Means("status") @NotNull CaseStatus stand) {}
 
     /** An officer who can direct it. */
     @Schema(name = "Kandidaat")
@@ -126,13 +127,13 @@ public class DirectionResource {
     @Path("regie")
     @Operation(summary = "Wijs een casemanager toe, of draag het dossier over")
     @APIResponse(responseCode = "204", description = "Gedaan; wie het eigen dossier overdroeg, ziet het niet meer")
-    public void direct(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Regie body) {
+    public void direct(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Regie body) {
         long seen = Versions.read(version);
-        var to = new PersonId(Told.present("casemanager", body.casemanager()));
+        var to = new PersonId(body.casemanager());
         if (reading.overview(current.get(), caseFile()).reference().status() == CaseStatus.INTAKE) {
-            directing.assign(current.get(), caseFile(), seen, to, Told.words(body.reden()));
+            directing.assign(current.get(), caseFile(), seen, to, body.reden());
         } else {
-            directing.handOver(current.get(), caseFile(), seen, to, Told.words(body.reden()));
+            directing.handOver(current.get(), caseFile(), seen, to, body.reden());
         }
     }
 
@@ -140,7 +141,7 @@ public class DirectionResource {
     @Path("dreiging")
     @Operation(summary = "Leg vast wat dreigt")
     public CaseFilesResource.Dossier threaten(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, CaseFilesResource.Dreiging body) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid CaseFilesResource.Dreiging body) {
         directing.threaten(current.get(), caseFile(), Versions.read(version), body.threat());
         return answer();
     }
@@ -157,8 +158,8 @@ public class DirectionResource {
     @Path("eerste-gesprek")
     @Operation(summary = "Leg vast dat het eerste gesprek is gevoerd")
     public CaseFilesResource.Dossier interviewed(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Gesprek body) {
-        directing.interviewed(current.get(), caseFile(), Versions.read(version), Told.present("op", body.op()));
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Gesprek body) {
+        directing.interviewed(current.get(), caseFile(), Versions.read(version), body.op());
         return answer();
     }
 
@@ -166,8 +167,8 @@ public class DirectionResource {
     @Path("eerste-gesprek/intrekking")
     @Operation(summary = "Neem terug dat het eerste gesprek is gevoerd; het wacht dan weer")
     public CaseFilesResource.Dossier notInterviewed(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Reden body) {
-        directing.notInterviewed(current.get(), caseFile(), Versions.read(version), Told.words(body.reden()));
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Reden body) {
+        directing.notInterviewed(current.get(), caseFile(), Versions.read(version), body.reden());
         return answer();
     }
 
@@ -175,16 +176,17 @@ public class DirectionResource {
     @Path("stand")
     @Operation(summary = "Ga door als nazorg, of weer als lopend dossier")
     public CaseFilesResource.Dossier continueAs(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Stand body) {
-        directing.continueAs(current.get(), caseFile(), Versions.read(version), Told.present("stand", body.stand()));
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Stand body) {
+        directing.continueAs(current.get(), caseFile(), Versions.read(version), body.stand());
         return answer();
     }
 
     @POST
     @Path("sluiting")
     @Operation(summary = "Sluit het dossier")
-    public CaseFilesResource.Dossier close(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Reden body) {
-        directing.close(current.get(), caseFile(), Versions.read(version), Told.words(body.reden()));
+    public CaseFilesResource.Dossier close(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Reden body) {
+        directing.close(current.get(), caseFile(), Versions.read(version), body.reden());
         return answer();
     }
 

@@ -2,6 +2,8 @@ package nl.regieloket.web.delegations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,13 +14,11 @@ import nl.regieloket.delegations.RecordingRepresentations;
 import nl.regieloket.delegations.RedeemingInvitations;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Codes that open the page of a resident or helper. */
 @RequestScoped
@@ -39,13 +39,13 @@ public class InvitationsResource {
     /** Whom to invite to the own case. */
     @Schema(name = "UitnodigingNieuw")
     public record Uitnodiging(
-            @Nullable UUID dossier,
-            @Nullable UUID inwoner,
-            @Nullable String email) {}
+            @NotNull UUID dossier,
+            @NotNull UUID inwoner,
+            @NotNull String email) {}
 
     /** The code that came by mail. */
     @Schema(name = "UitnodigingCode")
-    public record Code(@Nullable String code) {}
+    public record Code(@NotNull String code) {}
 
     /** As whom one follows a case from now on. */
     @Schema(name = "UitnodigingIngelost")
@@ -54,18 +54,15 @@ public class InvitationsResource {
     @POST
     @Operation(summary = "Stuur een inwoner een code voor het eigen dossier; een eerdere werkt dan niet meer")
     @APIResponse(responseCode = "204", description = "Verstuurd")
-    public void invite(Uitnodiging body) {
+    public void invite(@Valid Uitnodiging body) {
         recording.inviteResident(
-                current.get(),
-                new CaseFileId(Told.present("dossier", body.dossier())),
-                new ResidentId(Told.present("inwoner", body.inwoner())),
-                Told.words(body.email()));
+                current.get(), new CaseFileId(body.dossier()), new ResidentId(body.inwoner()), body.email());
     }
 
     @POST
     @Path("inlossing")
     @Operation(summary = "Gebruik een code, één keer: zij opent het dossier voor wie nu is aangemeld")
-    public Ingelost redeem(Code body) {
-        return new Ingelost(redeeming.redeem(current.get(), Told.words(body.code())));
+    public Ingelost redeem(@Valid Code body) {
+        return new Ingelost(redeeming.redeem(current.get(), body.code()));
     }
 }

@@ -132,7 +132,7 @@ public class RepresentationsResource {
 
     /** Where to send a code. */
     @Schema(name = "MachtigingUitnodiging")
-    public record Email(@Nullable String email) {}
+    public record Email(@NotNull String email) {}
 
     /** What an authorisation can cover. */
     @Schema(name = "Bereik")
@@ -187,8 +187,8 @@ public class RepresentationsResource {
             operationId = "machtigingUitnodigen",
             summary = "Stuur een helper een nieuwe code; de eerdere werkt dan niet meer")
     @APIResponse(responseCode = "204", description = "Verstuurd")
-    public void invite(@PathParam("id") UUID id, Email body) {
-        recording.inviteAgain(current.get(), new RepresentationId(id), Told.words(body.email()));
+    public void invite(@PathParam("id") UUID id, @Valid Email body) {
+        recording.inviteAgain(current.get(), new RepresentationId(id), body.email());
     }
 
     @POST

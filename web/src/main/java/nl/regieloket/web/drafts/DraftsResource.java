@@ -2,6 +2,8 @@ package nl.regieloket.web.drafts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,13 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.regieloket.drafts.KeepingDrafts;
 import nl.regieloket.kernel.Problem;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody is still typing: only for himself, and for a week. */
 @RequestScoped
@@ -38,7 +38,7 @@ public class DraftsResource {
 
     /** What was typed, as the client wants it back. */
     @Schema(name = "Invoer")
-    public record Invoer(@Nullable String inhoud) {}
+    public record Invoer(@NotNull String inhoud) {}
 
     @GET
     @Operation(summary = "Wat u hier het laatst schreef")
@@ -49,8 +49,8 @@ public class DraftsResource {
     @PUT
     @Operation(summary = "Bewaar wat u schrijft, in plaats van wat er stond")
     @APIResponse(responseCode = "204", description = "Gedaan")
-    public void keep(Invoer body) {
-        drafts.keep(current.get(), key, Told.present("inhoud", body.inhoud()));
+    public void keep(@Valid Invoer body) {
+        drafts.keep(current.get(), key, body.inhoud());
     }
 
     @DELETE

@@ -2,6 +2,8 @@ package nl.regieloket.web.mandates;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,9 +58,9 @@ public class MandatesResource {
 
     /** How long a measure under it may last at most. */
     @Schema(name = "Duur")
-    public record Duur(int aantal, LegalTerm.@Nullable Unit eenheid) {
+    public record Duur(int aantal, @NotNull LegalTerm.Unit eenheid) {
         LegalTerm term() {
-            return NewMandate.longest(aantal, Told.present("eenheid", eenheid));
+            return NewMandate.longest(aantal, eenheid);
         }
     }
 
@@ -99,29 +101,29 @@ public class MandatesResource {
     /** A mandate to grant; without an employer the holder works for the organisation itself. */
     @Schema(name = "MandaatNieuw")
     public record Nieuw(
-            @Means("mandator") @Nullable UUID organisatie,
-            @Means("holder") @Nullable UUID houder,
+            @Means("mandator") @NotNull UUID organisatie,
+            @Means("holder") @NotNull UUID houder,
             @Means("employer") @Nullable UUID werkgever,
-            @Means("measure") @Nullable MeasureKind maatregel,
-            @Means("basis") @Nullable MandateBasis grond,
+            @Means("measure") @NotNull MeasureKind maatregel,
+            @Means("basis") @NotNull MandateBasis grond,
             @Means("ceiling") @Nullable Euro plafond,
-            @Means("maximum") @Nullable Duur langste,
-            @Means("from") @Nullable LocalDate van,
+            @Means("maximum") @Valid @Nullable Duur langste,
+            @Means("from") @NotNull LocalDate van,
             @Means("until") @Nullable LocalDate totEnMet,
             @Nullable String document,
             @Means("holderConsentedOn") @Nullable LocalDate houderStemdeInOp,
             @Means("employerConsentedOn") @Nullable LocalDate werkgeverStemdeInOp) {
         NewMandate facts() {
-            var mandator = new OrganisationId(Told.present("organisatie", organisatie));
+            var mandator = new OrganisationId(organisatie);
             return new NewMandate(
                     mandator,
-                    new PersonId(Told.present("houder", houder)),
+                    new PersonId(houder),
                     werkgever == null ? mandator : new OrganisationId(werkgever),
-                    Told.present("maatregel", maatregel),
-                    Told.present("grond", grond),
+                    maatregel,
+                    grond,
                     plafond,
                     langste == null ? null : langste.term(),
-                    new Period(Told.present("van", van), totEnMet),
+                    new Period(van, totEnMet),
                     document,
                     houderStemdeInOp,
                     werkgeverStemdeInOp);
@@ -134,7 +136,7 @@ public class MandatesResource {
 
     /** Why. */
     @Schema(name = "MandaatReden")
-    public record Reden(@Means("reason") @Nullable String reden) {}
+    public record Reden(@Means("reason") @NotNull String reden) {}
 
     @GET
     @Operation(summary = "Het register van een organisatie, ook wat is ingetrokken of verlopen")
@@ -148,7 +150,7 @@ public class MandatesResource {
     @POST
     @Operation(summary = "Verleen een mandaat van uw organisatie, of leg vast wie een ambt bekleedt")
     @APIResponseSchema(value = Verleend.class, responseCode = "201", responseDescription = "Het mandaat")
-    public Response grant(Nieuw body) {
+    public Response grant(@Valid Nieuw body) {
         MandateId id = granting.grant(current.get(), body.facts());
         return Made.at("mandaten/" + id, new Verleend(id.value()));
     }
@@ -157,7 +159,7 @@ public class MandatesResource {
     @Path("{id}/intrekking")
     @Operation(summary = "Trek een mandaat in; vanaf nu beslist niemand er meer onder")
     @APIResponse(responseCode = "204", description = "Gedaan")
-    public void revoke(@PathParam("id") UUID id, Reden body) {
-        granting.revoke(current.get(), new MandateId(id), Told.words(body.reden()));
+    public void revoke(@PathParam("id") UUID id, @Valid Reden body) {
+        granting.revoke(current.get(), new MandateId(id), body.reden());
     }
 }

@@ -2,6 +2,8 @@ package nl.regieloket.web.participants;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +21,6 @@ import nl.regieloket.participants.ParticipantRole;
 import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,10 +70,9 @@ public class ParticipantsResource {
     public record Nieuw(
             @Means("organisation") @Nullable UUID organisatie,
             @Means("personName") @Nullable String naam,
-            @Nullable ParticipantRole rol) {
+            @NotNull ParticipantRole rol) {
         NewParticipant facts() {
-            return new NewParticipant(
-                    organisatie == null ? null : new OrganisationId(organisatie), naam, Told.present("rol", rol));
+            return new NewParticipant(organisatie == null ? null : new OrganisationId(organisatie), naam, rol);
         }
     }
 
@@ -89,7 +89,7 @@ public class ParticipantsResource {
     @POST
     @Operation(summary = "Voeg iemand toe, vanaf vandaag")
     @APIResponse(responseCode = "204", description = "Gedaan")
-    public void add(Nieuw body) {
+    public void add(@Valid Nieuw body) {
         participants.add(current.get(), new CaseFileId(id), body.facts());
     }
 

@@ -2,6 +2,8 @@ package nl.regieloket.web.persons;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -14,7 +16,6 @@ import java.util.UUID;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.web.api.Means;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,13 +42,15 @@ public class ResidentAddressResource {
     public record Verbetering(
             @Nullable Adres adres,
             boolean adresGeheim,
-            @Means("reason") @Nullable String reden) {}
+            @Means("reason") @NotNull String reden) {}
 
     @PUT
     @Operation(summary = "Verbeter het adres van een inwoner, of maak het geheim of open")
     @APIResponse(responseCode = "204", description = "Gedaan")
     public void move(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Verbetering body) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            @Valid Verbetering body) {
         Adres address = body.adres();
         registering.move(
                 current.get(),
@@ -55,6 +58,6 @@ public class ResidentAddressResource {
                 Versions.read(version),
                 address == null ? null : address.address(),
                 body.adresGeheim(),
-                Told.words(body.reden()));
+                body.reden());
     }
 }

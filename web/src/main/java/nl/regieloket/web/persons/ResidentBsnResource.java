@@ -2,6 +2,8 @@ package nl.regieloket.web.persons;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +19,6 @@ import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.web.api.Means;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +53,7 @@ public class ResidentBsnResource {
     /** What the number is instead, and why; absent: he has none after all. */
     @Schema(name = "PersoonBsnVerbetering")
     public record Verbetering(
-            @Nullable String bsn, @Means("reason") @Nullable String reden) {}
+            @Nullable String bsn, @Means("reason") @NotNull String reden) {}
 
     @GET
     @Operation(summary = "Het hele BSN van een inwoner")
@@ -64,13 +65,13 @@ public class ResidentBsnResource {
     @PUT
     @Operation(summary = "Verbeter het BSN van een inwoner")
     @APIResponse(responseCode = "204", description = "Gedaan")
-    public void identify(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Verbetering body) {
+    public void identify(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Verbetering body) {
         String bsn = body.bsn();
         registering.identify(
                 current.get(),
                 new ResidentId(id),
                 Versions.read(version),
                 bsn == null ? null : Bsn.parse(bsn),
-                Told.words(body.reden()));
+                body.reden());
     }
 }

@@ -2,6 +2,8 @@ package nl.regieloket.web.persons;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,7 +36,6 @@ import nl.regieloket.persons.ResidentView;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
@@ -129,7 +130,7 @@ public class ResidentsResource {
     public record Nieuw(
             @Means("given") @Nullable String voornaam,
             @Means("prefix") @Nullable String tussenvoegsel,
-            @Means("family") @Nullable String achternaam,
+            @Means("family") @NotNull String achternaam,
             @Means("birthDate") @Nullable String geboortedatum,
             @Nullable String bsn,
             @Nullable String email,
@@ -151,12 +152,12 @@ public class ResidentsResource {
     public record Verbetering(
             @Means("given") @Nullable String voornaam,
             @Means("prefix") @Nullable String tussenvoegsel,
-            @Means("family") @Nullable String achternaam,
+            @Means("family") @NotNull String achternaam,
             @Means("birthDate") @Nullable String geboortedatum,
             @Nullable String email,
             @Means("telephone") @Nullable String telefoon,
             @Means("language") @Nullable String taal,
-            @Means("reason") @Nullable String reden) {}
+            @Means("reason") @NotNull String reden) {}
 
     /** That something was corrected. */
     @Schema(name = "PersoonVerbeterd")
@@ -189,7 +190,7 @@ public class ResidentsResource {
     @POST
     @Operation(summary = "Registreer een inwoner bij uw gemeente")
     @APIResponseSchema(value = Persoon.class, responseCode = "201", responseDescription = "De inwoner")
-    public Response register(Nieuw body) {
+    public Response register(@Valid Nieuw body) {
         ResidentId id = registering.register(current.get(), body.resident());
         return Made.at("personen/" + id, Persoon.of(finding.resident(current.get(), id)));
     }
@@ -198,7 +199,9 @@ public class ResidentsResource {
     @Path("{id}")
     @Operation(summary = "Verbeter naam, geboortedatum, taal of hoe iemand te bereiken is")
     public Persoon correct(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Verbetering body) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            @Valid Verbetering body) {
         registering.correct(
                 current.get(),
                 new ResidentId(id),
@@ -211,7 +214,7 @@ public class ResidentsResource {
                         body.email(),
                         body.telefoon(),
                         body.taal()),
-                Told.words(body.reden()));
+                body.reden());
         return one(id);
     }
 
@@ -236,13 +239,13 @@ public class ResidentsResource {
     private static ResidentFacts facts(
             @Nullable String given,
             @Nullable String prefix,
-            @Nullable String family,
+            String family,
             @Nullable String born,
             @Nullable String email,
             @Nullable String telephone,
             @Nullable String language) {
         return new ResidentFacts(
-                new ResidentName(given, prefix, Told.words(family)),
+                new ResidentName(given, prefix, family),
                 born == null ? null : new BirthDate(born),
                 email,
                 telephone,

@@ -2,6 +2,8 @@ package nl.regieloket.web.proposals;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -72,7 +74,7 @@ public class CaseProposalsResource {
 
     /** A new draft: for which claims something is asked. */
     @Schema(name = "VoorstelNieuw")
-    public record VoorstelNieuw(@Means("claims") @Nullable List<UUID> vorderingen) {}
+    public record VoorstelNieuw(@Means("claims") @NotNull List<UUID> vorderingen) {}
 
     @GET
     @Operation(summary = "De voorstellen van een dossier, de nieuwste bovenaan")
@@ -90,7 +92,7 @@ public class CaseProposalsResource {
             value = ProposalsResource.Voorstel.class,
             responseCode = "201",
             responseDescription = "Het concept")
-    public Response draft(@PathParam("dossier") UUID caseFile, VoorstelNieuw fresh) {
+    public Response draft(@PathParam("dossier") UUID caseFile, @Valid VoorstelNieuw fresh) {
         ProposalId id =
                 composing.draft(current.get(), new CaseFileId(caseFile), ProposalsResource.claims(fresh.vorderingen()));
         return Made.at("voorstellen/" + id, ProposalsResource.Voorstel.of(reading.one(current.get(), id)));

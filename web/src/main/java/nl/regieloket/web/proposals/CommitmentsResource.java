@@ -2,6 +2,8 @@ package nl.regieloket.web.proposals;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,7 +26,6 @@ import nl.regieloket.proposals.SendingProposals;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,35 +103,35 @@ public class CommitmentsResource {
     /** A question back, or an answer to one. */
     @Schema(name = "Tekst")
     public record Tekst(
-            @Means({"question", "answer"}) @Nullable String tekst) {}
+            @Means({"question", "answer"}) @NotNull String tekst) {}
 
     /** A promise. */
     @Schema(name = "ToezeggingNieuw")
     public record Belofte(
-            @Means("from") @Nullable LocalDate van,
-            @Means("until") @Nullable LocalDate totEnMet,
+            @Means("from") @NotNull LocalDate van,
+            @Means("until") @NotNull LocalDate totEnMet,
             @Means("conditions") @Nullable String voorwaarden,
             @Means("madeKnownOn") @Nullable LocalDate bekendgemaaktOp,
-            @Means("mandate") @Nullable UUID mandaat) {}
+            @Means("mandate") @NotNull UUID mandaat) {}
 
     /** A refusal. */
     @Schema(name = "WeigeringNieuw")
     public record Weigering(
-            @Means("reasons") @Nullable String motivering,
+            @Means("reasons") @NotNull String motivering,
             @Means("route") @Nullable String weg,
-            @Means("mandate") @Nullable UUID mandaat) {}
+            @Means("mandate") @NotNull UUID mandaat) {}
 
     /** What the collection system did. */
     @Schema(name = "UitvoeringNieuw")
     public record Uitvoering(
-            @Means("state") @Nullable CollectionState incasso,
+            @Means("state") @NotNull CollectionState incasso,
             @Means("note") @Nullable String toelichting) {}
 
     /** A promise taken back. */
     @Schema(name = "BeeindigingNieuw")
     public record Beeindiging(
-            @Means("reason") @Nullable String reden,
-            @Means("mandate") @Nullable UUID mandaat) {}
+            @Means("reason") @NotNull String reden,
+            @Means("mandate") @NotNull UUID mandaat) {}
 
     @GET
     @Operation(summary = "Wat uw organisatie wordt of werd gevraagd, de eerste termijn bovenaan")
@@ -160,77 +161,66 @@ public class CommitmentsResource {
     @POST
     @Path("{id}/vragen")
     @Operation(summary = "Stel een vraag terug; de antwoordtermijn loopt door")
-    public Toezegging ask(@PathParam("id") UUID id, Tekst question) {
-        asking.ask(current.get(), new CommitmentId(id), Told.words(question.tekst()));
+    public Toezegging ask(@PathParam("id") UUID id, @Valid Tekst question) {
+        asking.ask(current.get(), new CommitmentId(id), question.tekst());
         return answer(id);
     }
 
     @POST
     @Path("{id}/vragen/{vraag}/antwoord")
     @Operation(summary = "Beantwoord een vraag terug, als vrager")
-    public Toezegging explain(@PathParam("id") UUID id, @PathParam("vraag") UUID question, Tekst text) {
-        asking.explain(current.get(), new CommitmentId(id), new QuestionId(question), Told.words(text.tekst()));
+    public Toezegging explain(@PathParam("id") UUID id, @PathParam("vraag") UUID question, @Valid Tekst text) {
+        asking.explain(current.get(), new CommitmentId(id), new QuestionId(question), text.tekst());
         return answer(id);
     }
 
     @POST
     @Path("{id}/toezegging")
     @Operation(summary = "Zeg de pauze toe, onder een eigen mandaat")
-    public Toezegging commit(@PathParam("id") UUID id, Belofte promise) {
+    public Toezegging commit(@PathParam("id") UUID id, @Valid Belofte promise) {
         answering.commit(
                 current.get(),
                 new CommitmentId(id),
                 new AnsweringCommitments.Promise(
-                        Told.present("van", promise.van()),
-                        Told.present("totEnMet", promise.totEnMet()),
-                        promise.voorwaarden(),
-                        promise.bekendgemaaktOp()),
-                new MandateId(Told.present("mandaat", promise.mandaat())));
+                        promise.van(), promise.totEnMet(), promise.voorwaarden(), promise.bekendgemaaktOp()),
+                new MandateId(promise.mandaat()));
         return answer(id);
     }
 
     @POST
     @Path("{id}/weigering")
     @Operation(summary = "Ga niet akkoord, met redenen, onder een eigen mandaat")
-    public Toezegging refuse(@PathParam("id") UUID id, Weigering refusal) {
+    public Toezegging refuse(@PathParam("id") UUID id, @Valid Weigering refusal) {
         answering.refuse(
                 current.get(),
                 new CommitmentId(id),
-                Told.words(refusal.motivering()),
+                refusal.motivering(),
                 refusal.weg(),
-                new MandateId(Told.present("mandaat", refusal.mandaat())));
+                new MandateId(refusal.mandaat()));
         return answer(id);
     }
 
     @POST
     @Path("{id}/uitvoering")
     @Operation(summary = "Meld wat uw incassosysteem deed")
-    public Toezegging confirm(@PathParam("id") UUID id, Uitvoering execution) {
-        answering.confirm(
-                current.get(),
-                new CommitmentId(id),
-                Told.present("incasso", execution.incasso()),
-                execution.toelichting());
+    public Toezegging confirm(@PathParam("id") UUID id, @Valid Uitvoering execution) {
+        answering.confirm(current.get(), new CommitmentId(id), execution.incasso(), execution.toelichting());
         return answer(id);
     }
 
     @POST
     @Path("{id}/beeindiging")
     @Operation(summary = "Neem een toezegging terug, met reden, onder een eigen mandaat")
-    public Toezegging cancel(@PathParam("id") UUID id, Beeindiging ending) {
-        answering.cancel(
-                current.get(),
-                new CommitmentId(id),
-                Told.words(ending.reden()),
-                new MandateId(Told.present("mandaat", ending.mandaat())));
+    public Toezegging cancel(@PathParam("id") UUID id, @Valid Beeindiging ending) {
+        answering.cancel(current.get(), new CommitmentId(id), ending.reden(), new MandateId(ending.mandaat()));
         return answer(id);
     }
 
     @POST
     @Path("{id}/intrekking")
     @Operation(summary = "Vraag dit niet langer, als vrager, zolang er geen antwoord is")
-    public Toezegging withdraw(@PathParam("id") UUID id, ProposalsResource.Reden body) {
-        sending.withdraw(current.get(), new CommitmentId(id), Told.words(body.reden()));
+    public Toezegging withdraw(@PathParam("id") UUID id, @Valid ProposalsResource.Reden body) {
+        sending.withdraw(current.get(), new CommitmentId(id), body.reden());
         return answer(id);
     }
 

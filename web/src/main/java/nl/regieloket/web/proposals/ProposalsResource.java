@@ -2,6 +2,8 @@ package nl.regieloket.web.proposals;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,7 +35,6 @@ import nl.regieloket.proposals.ReadingProposals;
 import nl.regieloket.proposals.SendingProposals;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versioned;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
@@ -121,18 +122,18 @@ public class ProposalsResource {
     /** What to ask of one party. */
     @Schema(name = "Vraagstelling")
     public record Vraagstelling(
-            @Means("authority") @Nullable UUID organisatie,
-            @Means("measure") @Nullable MeasureKind maatregel,
-            @Means("from") @Nullable LocalDate van,
-            @Means("until") @Nullable LocalDate totEnMet,
-            @Means("replyDays") @Nullable Integer werkdagen,
+            @Means("authority") @NotNull UUID organisatie,
+            @Means("measure") @NotNull MeasureKind maatregel,
+            @Means("from") @NotNull LocalDate van,
+            @Means("until") @NotNull LocalDate totEnMet,
+            @Means("replyDays") @NotNull Integer werkdagen,
             @Nullable UUID verlengt) {
         ProposalView.Ask ask() {
             return new ProposalView.Ask(
-                    new OrganisationId(Told.present("organisatie", organisatie)),
-                    Told.present("maatregel", maatregel),
-                    new Period(Told.present("van", van), Told.present("totEnMet", totEnMet)),
-                    Told.present("werkdagen", werkdagen),
+                    new OrganisationId(organisatie),
+                    maatregel,
+                    new Period(van, totEnMet),
+                    werkdagen,
                     verlengt == null ? null : new CommitmentId(verlengt));
         }
     }
@@ -140,28 +141,25 @@ public class ProposalsResource {
     /** A whole draft. */
     @Schema(name = "Concept")
     public record Concept(
-            Toezegging.@Nullable Redenen redenen,
-            @Means("claims") @Nullable List<UUID> vorderingen,
-            @Means("asks") @Nullable List<Vraagstelling> vraagstellingen) {}
+            @NotNull Toezegging.Redenen redenen,
+            @Means("claims") @NotNull List<UUID> vorderingen,
+            @Means("asks") @Nullable List<@Valid Vraagstelling> vraagstellingen) {}
 
     /** Why something is withdrawn. */
     @Schema(name = "Reden")
-    public record Reden(@Means("reason") @Nullable String reden) {}
+    public record Reden(@Means("reason") @NotNull String reden) {}
 
     /** Which promise to make last longer, and until when. */
     @Schema(name = "VerlengingNieuw")
     public record Verlenging(
-            @Nullable UUID toezegging,
-            @Means("until") @Nullable LocalDate totEnMet) {}
+            @NotNull UUID toezegging,
+            @Means("until") @NotNull LocalDate totEnMet) {}
 
     @POST
     @Operation(summary = "Begin een concept dat vraagt een toezegging te verlengen")
     @APIResponseSchema(value = Voorstel.class, responseCode = "201", responseDescription = "Het concept")
-    public Response extend(Verlenging body) {
-        ProposalId id = composing.extend(
-                current.get(),
-                new CommitmentId(Told.present("toezegging", body.toezegging())),
-                Told.present("totEnMet", body.totEnMet()));
+    public Response extend(@Valid Verlenging body) {
+        ProposalId id = composing.extend(current.get(), new CommitmentId(body.toezegging()), body.totEnMet());
         return Made.at("voorstellen/" + id, answer(id.value()));
     }
 
@@ -176,14 +174,16 @@ public class ProposalsResource {
     @Path("{id}")
     @Operation(summary = "Schrijf het hele concept opnieuw")
     public Voorstel write(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Concept concept) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            @Valid Concept concept) {
         var asking = concept.vraagstellingen();
         composing.write(
                 current.get(),
                 new ProposalId(id),
                 Versions.read(version),
                 new ProposalView.Draft(
-                        Told.present("redenen", concept.redenen()).reasons(),
+                        concept.redenen().reasons(),
                         claims(concept.vorderingen()),
                         asking == null
                                 ? List.of()
@@ -210,8 +210,8 @@ public class ProposalsResource {
     @POST
     @Path("{id}/intrekking")
     @Operation(summary = "Trek in wat nog niet is beantwoord")
-    public Voorstel withdraw(@PathParam("id") UUID id, Reden reason) {
-        sending.withdraw(current.get(), new ProposalId(id), Told.words(reason.reden()));
+    public Voorstel withdraw(@PathParam("id") UUID id, @Valid Reden reason) {
+        sending.withdraw(current.get(), new ProposalId(id), reason.reden());
         return answer(id);
     }
 
@@ -219,7 +219,7 @@ public class ProposalsResource {
         return Voorstel.of(reading.one(current.get(), new ProposalId(id)));
     }
 
-    static Set<ClaimId> claims(@Nullable List<UUID> ids) {
-        return Told.present("vorderingen", ids).stream().map(ClaimId::new).collect(Collectors.toSet());
+    static Set<ClaimId> claims(List<UUID> ids) {
+        return ids.stream().map(ClaimId::new).collect(Collectors.toSet());
     }
 }
