@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,31 @@ class DemoRealmTest {
     void no_secret_is_written_in_the_realm() {
         assertThat(operators.getJsonArray("clients").getJsonObject(0).getString("secret"))
                 .isEqualTo("${REGIELOKET_OIDC_CLIENT_SECRET}");
+    }
+
+    @Test
+    void a_client_of_the_api_gets_the_claims_of_the_web_client_for_our_audience_and_takes_no_passwords() {
+        JsonObject client = read(Path.of("keycloak", "api-client.json"));
+        assertThat(client.containsKey("secret")).isFalse();
+        assertThat(client.getBoolean("directAccessGrantsEnabled")).isFalse();
+        assertThat(client.getBoolean("standardFlowEnabled")).isFalse();
+        Map<String, JsonObject> claims = settings(client);
+        Map<String, JsonObject> ours =
+                settings(operators.getJsonArray("clients").getJsonObject(0));
+        assertThat(claims.keySet()).containsExactlyInAnyOrder("audience", "groups", "organisations");
+        assertThat(Objects.requireNonNull(claims.get("audience")).getString("included.custom.audience"))
+                .isEqualTo("regieloket-api");
+        ours.forEach((name, settings) -> settings.forEach((key, value) -> {
+            if (key.startsWith("claim") || key.startsWith("user.") || key.startsWith("aggregate")) {
+                assertThat(claims.get(name)).containsEntry(key, value);
+            }
+        }));
+    }
+
+    private static Map<String, JsonObject> settings(JsonObject client) {
+        return client.getJsonArray("protocolMappers").getValuesAs(JsonObject.class).stream()
+                .collect(
+                        Collectors.toMap(mapper -> mapper.getString("name"), mapper -> mapper.getJsonObject("config")));
     }
 
     @Test
