@@ -129,6 +129,15 @@ class LauncherTest {
     }
 
     @Test
+    void a_run_folder_that_payara_would_not_understand_is_refused_with_the_way_out() throws IOException {
+        var launcher = remembered(
+                LaunchedProcess.start(folder, Map.of(), "--port=free", "--run=" + folder.resolve("coördinatie")));
+        assertThat(launcher.exitCode()).isEqualTo(1);
+        assertThat(launcher.output()).contains("letters beyond ASCII").contains("-Drun=/some/folder");
+        assertThat(folder.resolve("coördinatie")).doesNotExist();
+    }
+
+    @Test
     void the_keys_are_readable_by_their_owner_alone_wherever_they_lie() throws IOException {
         Path keys = folder.resolve("elsewhere/keys");
         var launcher =

@@ -2,6 +2,7 @@ package nl.regieloket.launcher.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -42,6 +43,10 @@ public record Places(Path run, Path config, Path ear) {
 
     /** Makes the folders, readable by their owner alone: they hold passwords and keys. */
     public void create() {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(run.toString())) {
+            throw new StartFailed("Payara can't run in a folder whose path has letters beyond ASCII: " + run
+                    + "\n  Name another one with -Drun=/some/folder (without Maven: --run=/some/folder).");
+        }
         try {
             OwnersAlone.makeFolder(run);
             for (String folder : List.of("data", "logs", "pids")) {
