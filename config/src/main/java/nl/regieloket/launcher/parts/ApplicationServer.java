@@ -63,7 +63,7 @@ public final class ApplicationServer implements Program {
         var distribution = new Distribution(Places.fetched(PART), "payara7/");
         distribution.unpackTo(home);
         makeDomain(distribution, home);
-        command = commandOf(home);
+        command = commandOf(home, children);
     }
 
     @Override
@@ -106,20 +106,20 @@ public final class ApplicationServer implements Program {
     }
 
     /** Payara tells the line that would start it; started so, it is a child like the others. */
-    private List<String> commandOf(Path home) throws IOException {
-        var asking = new ProcessBuilder(
+    private List<String> commandOf(Path home, Children children) throws IOException {
+        var asking = new Order(
+                name(),
+                PART + "-command",
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         home.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
                         "start-domain",
                         "--dry-run",
-                        "domain1")
-                .redirectErrorStream(true);
-        asking.environment().put("AS_JAVA", System.getProperty("java.home"));
-        List<String> told;
-        try (var output = asking.start().inputReader()) {
-            told = output.lines().toList();
-        }
+                        "domain1"));
+        children.start(asking.with(Map.of("AS_JAVA", System.getProperty("java.home"))))
+                .awaitEnd(PATIENCE);
+        List<String> told = Files.readAllLines(places.log(asking.part()));
         List<String> command = told.stream()
                 .filter(line -> !line.isBlank()
                         && !line.startsWith("Picked up ")

@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import nl.regieloket.launcher.settings.Places;
 import nl.regieloket.launcher.settings.StartFailed;
-import org.jspecify.annotations.Nullable;
 
 /** A process that the launcher started, in a session of its own so that Ctrl-C reaches the launcher alone. */
 public final class Child {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
     private static final int PAUSE_MILLIS = 200;
+    private static final int ERRORS = 3;
 
     private final String name;
     private final Process process;
@@ -63,10 +64,10 @@ public final class Child {
         long end = System.nanoTime() + atMost.toNanos();
         while (!check.holds()) {
             if (!process.isAlive()) {
-                throw failed("it ended with code " + process.exitValue() + lastError());
+                throw failed("it ended with code " + process.exitValue() + errors());
             }
             if (System.nanoTime() > end) {
-                throw failed("not ready after " + atMost.toSeconds() + " s" + lastError());
+                throw failed("not ready after " + atMost.toSeconds() + " s" + errors());
             }
             pause();
         }
@@ -77,7 +78,7 @@ public final class Child {
         boolean ended = Family.endsWithin(process.toHandle(), atMost);
         stop();
         if (!ended || process.exitValue() != 0) {
-            throw failed((ended ? "it ended with code " + process.exitValue() : "it did not end") + lastError());
+            throw failed((ended ? "it ended with code " + process.exitValue() : "it did not end") + errors());
         }
     }
 
@@ -99,11 +100,14 @@ public final class Child {
         }
     }
 
-    private String lastError() {
+    /** The first ones: what comes after them is mostly their consequence. */
+    private String errors() {
         try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            @Nullable
-            String last = lines.filter(Child::isTelling).reduce((a, b) -> b).orElse(null);
-            return last == null ? "" : ": " + last.strip();
+            List<String> first = lines.filter(Child::isTelling)
+                    .map(String::strip)
+                    .limit(ERRORS)
+                    .toList();
+            return first.isEmpty() ? "" : ": " + String.join("\n    ", first);
         } catch (IOException | UncheckedIOException e) {
             return "";
         }
