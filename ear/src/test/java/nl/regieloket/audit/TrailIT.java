@@ -136,6 +136,45 @@ class TrailIT extends InContainer {
         assertThat(verifying.verify()).as("all as it was").isEmpty();
     }
 
+    /** The last lines leave no gap behind: only the head of the chain knows of them. */
+    @Test
+    void lines_that_were_cut_off_at_the_end_are_found() throws Exception {
+        UUID subject = UUID.randomUUID();
+        trail.refused(entry(subject));
+        trail.refused(entry(subject));
+        sealed(subject, 2);
+        List<VerifyingTrail.Finding> findings = List.of();
+        for (int tries = 0; tries < 5 && cutOff(findings) == 0; tries++) { // what is sealed meanwhile makes a gap of it
+            findings = verifiedWithoutTheLast();
+        }
+        assertThat(cutOff(findings)).isEqualTo(1);
+        assertThat(verifying.verify()).as("all as it was").isEmpty();
+    }
+
+    private List<VerifyingTrail.Finding> verifiedWithoutTheLast() throws SQLException, IOException {
+        try (Connection owner = owner();
+                var statement = owner.createStatement()) {
+            statement.executeUpdate(
+                    "create temporary table kept_seal as select * from trail_seal order by position desc limit 1");
+            statement.executeUpdate("create temporary table kept_line as select l.* from trail_line l"
+                    + " join kept_seal s on s.line_id = l.id");
+            statement.executeUpdate("delete from trail_seal where position = (select position from kept_seal)");
+            statement.executeUpdate("delete from trail_line where id = (select line_id from kept_seal)");
+            try {
+                return verifying.verify();
+            } finally {
+                statement.executeUpdate("insert into trail_line select * from kept_line");
+                statement.executeUpdate("insert into trail_seal select * from kept_seal");
+            }
+        }
+    }
+
+    private static long cutOff(List<VerifyingTrail.Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.fault() == VerifyingTrail.Fault.CUT_OFF)
+                .count();
+    }
+
     private static TrailEntry entry(UUID subject) {
         return new TrailEntry(PersonId.next(), null, "test.write", "CASE_FILE", subject, "test");
     }

@@ -17,6 +17,7 @@ import nl.regieloket.organisations.Oin;
 import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
+import nl.regieloket.testing.Stored;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class MandatesIT extends InContainer {
 
     @Inject
     private Parties parties;
+
+    @Inject
+    private Stored stored;
 
     @Test
     void an_officer_decides_under_his_own_mandate_as_far_as_it_goes() {
@@ -68,6 +72,21 @@ class MandatesIT extends InContainer {
         assertForbidden("mandate.not-yours", () -> holding.heldBy(colleague, id));
         assertForbidden("mandate.not-yours", () -> holding.heldBy(administrator, id));
         assertThat(holding.usableBy(colleague, agency, DEFERRAL, APRIL)).isEmpty();
+    }
+
+    /** DA-18: what a rule outside the rights table refuses is in the trail like any other refusal. */
+    @Test
+    void nobody_mandates_himself_and_the_attempt_is_in_the_trail() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        Actor karin = parties.stronglySignedIn(agency, OfficerFunction.COORDINATOR, OfficerFunction.TAILORING_OFFICER);
+        assertForbidden("mandate.to-oneself", () -> granting.grant(karin, mandate(agency, karin)));
+        assertThat(stored.number(
+                        "select count(*) from trail_line where person_id = ? and not allowed and action = 'mandate.grant'"
+                                + " and reason = 'mandate.to-oneself' and subject_id = ?",
+                        karin.person(),
+                        agency))
+                .isEqualTo(1);
+        assertThat(holding.usableBy(karin, agency, DEFERRAL, APRIL)).isEmpty();
     }
 
     @Test

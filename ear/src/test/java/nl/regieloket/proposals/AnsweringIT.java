@@ -2,17 +2,21 @@ package nl.regieloket.proposals;
 
 import static nl.regieloket.testing.Refusals.conflict;
 import static nl.regieloket.testing.Refusals.forbidden;
+import static nl.regieloket.testing.Refusals.invalid;
 import static nl.regieloket.testing.Refusals.missing;
 import static nl.regieloket.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -24,6 +28,7 @@ import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.NewMandate;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.Oin;
+import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.questions.QuestionView;
 import nl.regieloket.testing.Asking;
@@ -33,6 +38,7 @@ import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
 import nl.regieloket.testing.Stored;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** MT-05, MT-06, MT-09, DE-03: asked together, answered each by the one who holds the power, and by nobody else. */
@@ -50,6 +56,9 @@ class AnsweringIT extends InContainer {
 
     @Inject
     private ReadingProposals proposals;
+
+    @Inject
+    private ComposingProposals composing;
 
     @Inject
     private GrantingMandates granting;
@@ -103,6 +112,21 @@ class AnsweringIT extends InContainer {
                         .course()
                         .route())
                 .isEqualTo("Klacht bij de SKGZ");
+    }
+
+    /** MT-16: who can't answer is not asked. */
+    @Test
+    void a_claim_of_a_creditor_without_the_power_to_pause_it_is_not_asked_about() {
+        var directed = cases.directed();
+        Partner cjib = asking.agency();
+        ClaimId foodBank = cases.claim(directed, parties.organisation(OrganisationKind.CIVIL_SOCIETY), "50.00");
+        ClaimId fine = cases.claim(directed, cjib.id(), "447.00");
+        withoutPower(() -> composing.draft(directed.casemanager(), directed.id(), Set.of(fine, foodBank)));
+        ProposalId draft = asking.draftedFor(directed, Set.of(fine));
+        long version = asking.version(directed, draft);
+        var both = new ProposalView.Draft(Asking.REASONS, Set.of(fine, foodBank), List.of());
+        withoutPower(() -> composing.write(directed.casemanager(), draft, version, both));
+        assertThat(proposals.one(directed.casemanager(), draft).drafted()).hasSize(1);
     }
 
     /** E1: no partner sees another partner's part or amounts. */
@@ -266,6 +290,11 @@ class AnsweringIT extends InContainer {
         assertThat(last.mandate()).isEqualTo(office);
         assertThat(last.by()).isEqualTo(collector.name());
         conflict(() -> answering.commit(collector, id, asking.promise(30), office), "commitment.already-answered");
+    }
+
+    private static void withoutPower(ThrowingCallable act) {
+        invalid(act, "claims");
+        assertThatThrownBy(act).hasMessage("proposal.claim-without-power");
     }
 
     private static ReadingRequests.Query open() {

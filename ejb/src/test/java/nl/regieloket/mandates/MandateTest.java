@@ -164,6 +164,27 @@ class MandateTest {
     }
 
     @Test
+    void the_longest_period_is_told_in_a_count_that_can_be_meant() {
+        assertThat(NewMandate.longest(999, LegalTerm.Unit.DAYS).count()).isEqualTo(999);
+        for (int count : new int[] {0, -1, 1000}) {
+            assertInvalid("mandate.maximum-out-of-range", () -> NewMandate.longest(count, LegalTerm.Unit.DAYS));
+        }
+        NewMandate facts = within(MandateBasis.MANDATE);
+        assertInvalid(
+                "mandate.maximum-out-of-range", () -> facts.upTo(null, new LegalTerm(1000, LegalTerm.Unit.WEEKS)));
+    }
+
+    @Test
+    void where_it_is_laid_down_fits_in_200_characters() {
+        String fits = "x".repeat(200);
+        assertThat(NewMandate.within(CJIB, ANNA, DEFERRAL, MandateBasis.MANDATE, YEAR, fits)
+                        .document())
+                .isEqualTo(fits);
+        assertInvalid(
+                "too-long", () -> NewMandate.within(CJIB, ANNA, DEFERRAL, MandateBasis.MANDATE, YEAR, fits + "x"));
+    }
+
+    @Test
     void each_basis_asks_for_its_function() {
         assertThat(MandateBasis.OFFICE_HOLDER.suits(OfficerFunction.TAILORING_OFFICER))
                 .isFalse();
