@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regieloket.access.Actor;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.id.CommitmentId;
@@ -116,6 +117,22 @@ class ListsIT extends InContainer {
         assertThat(pauses.ofCase(nadia, directed.id())).hasSize(FEW + MORE);
         assertThat(counted(tabs)).isEqualTo(few);
         assertThat(few.values()).allSatisfy(count -> assertThat(count).isBetween(2L, 25L));
+    }
+
+    @Test
+    void a_proposal_asks_the_database_as_often_for_many_parts_as_for_few() {
+        var directed = cases.directed();
+        Actor nadia = directed.casemanager();
+        var few = asking.sent(directed, partners(FEW));
+        var more = asking.sent(directed, partners(MORE));
+        assertThat(proposals.one(nadia, more).commitments()).hasSize(MORE);
+        long statements = transactions.statementsOf(() -> proposals.one(nadia, few));
+        assertThat(transactions.statementsOf(() -> proposals.one(nadia, more))).isEqualTo(statements);
+        assertThat(statements).isBetween(2L, 25L);
+    }
+
+    private Partner[] partners(int count) {
+        return Stream.generate(asking::agency).limit(count).toArray(Partner[]::new);
     }
 
     private void grow(Cases.Directed like, Partner partner, int count) {

@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,11 +56,21 @@ public class Access {
 
     /** Which of these actions the actor may take now: what a read model carries, so that no screen guesses. */
     public <A extends Action> Set<A> allowed(Actor actor, Subject subject, Collection<A> actions) {
-        List<HeldGrant> held = grants.held(actor, subject, clock.now());
-        return actions.stream()
-                .filter(action ->
-                        !RIGHTS.allowing(actor, action.code(), subject, held).isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        return allowed(actor, Map.of(subject, actions)).getOrDefault(subject, Set.of());
+    }
+
+    /** The same of several subjects: one statement, however many. */
+    public <A extends Action> Map<Subject, Set<A>> allowed(Actor actor, Map<Subject, ? extends Collection<A>> asked) {
+        Map<Subject, List<HeldGrant>> held = grants.held(actor, asked.keySet(), clock.now());
+        Map<Subject, Set<A>> allowed = new HashMap<>();
+        asked.forEach((subject, actions) -> allowed.put(
+                subject,
+                actions.stream()
+                        .filter(action -> !RIGHTS.allowing(
+                                        actor, action.code(), subject, held.getOrDefault(subject, List.of()))
+                                .isEmpty())
+                        .collect(Collectors.toUnmodifiableSet())));
+        return allowed;
     }
 
     /** Which things this actor may do this with: the filter of a list, by the same rights and grants. */

@@ -109,6 +109,10 @@ class AccessGrant {
         return new HeldGrant(role, Section.of(sections), residentId == null ? null : new ResidentId(residentId));
     }
 
+    UUID subjectId() {
+        return subjectId;
+    }
+
     boolean isOn(Subject subject) {
         return subjectId.equals(subject.id());
     }

@@ -4,8 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regieloket.kernel.id.GrantId;
 
 @Dependent
@@ -19,19 +25,37 @@ class AccessGrants {
 
     /** What the actor holds now on this subject or on what it is within: one statement. */
     List<HeldGrant> held(Actor actor, Subject subject, Instant at) {
-        return entityManager
+        return held(actor, List.of(subject), at).getOrDefault(subject, List.of());
+    }
+
+    /** The same of each of these, in one statement. */
+    Map<Subject, List<HeldGrant>> held(Actor actor, Collection<Subject> subjects, Instant at) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> all =
+                subjects.stream().flatMap(subject -> subject.chain().stream()).collect(Collectors.toSet());
+        List<AccessGrant> found = entityManager
                 .createQuery(
                         "select g from AccessGrant g where g.subjectId in :subjects and g.granteeId in :grantees"
                                 + " and (g.worksFor is null or g.worksFor in :grantees)"
                                 + " and g.revokedAt is null and g.from <= :at and (g.until is null or g.until > :at)",
                         AccessGrant.class)
-                .setParameter("subjects", subject.chain())
+                .setParameter("subjects", all)
                 .setParameter("grantees", actor.grantees())
                 .setParameter("at", at)
-                .getResultList()
-                .stream()
-                .map(AccessGrant::held)
-                .toList();
+                .getResultList();
+        Map<Subject, List<HeldGrant>> held = new HashMap<>();
+        for (Subject subject : subjects) {
+            List<UUID> chain = subject.chain();
+            held.put(
+                    subject,
+                    found.stream()
+                            .filter(grant -> chain.contains(grant.subjectId()))
+                            .map(AccessGrant::held)
+                            .toList());
+        }
+        return held;
     }
 
     Optional<AccessGrant> find(GrantId id) {

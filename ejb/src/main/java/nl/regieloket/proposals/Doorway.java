@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Action;
 import nl.regieloket.access.Actor;
@@ -55,7 +58,7 @@ class Doorway {
     }
 
     Permit<CommitmentAction> permit(Actor actor, CommitmentAction action, Commitment commitment) {
-        return access.permit(actor, action, commitment.subject(cases.subject(actor, commitment.caseFile())));
+        return access.permit(actor, action, subject(actor, commitment));
     }
 
     OpenProposal proposal(Actor actor, ProposalAction action, ProposalId id) {
@@ -83,8 +86,21 @@ class Doorway {
         return access.allowed(actor, proposal.subject(cases.subject(actor, proposal.caseFile())), possible);
     }
 
-    /** What the rights allow of what its state still can have. */
-    Set<CommitmentAction> allowed(Actor actor, Commitment commitment) {
+    /** What the rights allow of what the state of each still can have; one statement, however many. */
+    private Map<CommitmentId, Set<CommitmentAction>> allowed(Actor actor, List<Commitment> parts) {
+        Map<Subject, Set<CommitmentAction>> possible = new HashMap<>();
+        parts.forEach(part -> possible.put(subject(actor, part), possible(part)));
+        var allowed = access.allowed(actor, possible);
+        return parts.stream()
+                .collect(
+                        Collectors.toMap(Commitment::id, part -> allowed.getOrDefault(subject(actor, part), Set.of())));
+    }
+
+    private Subject subject(Actor actor, Commitment part) {
+        return part.subject(cases.subject(actor, part.caseFile()));
+    }
+
+    private static Set<CommitmentAction> possible(Commitment commitment) {
         EnumSet<CommitmentAction> possible = EnumSet.noneOf(CommitmentAction.class);
         if (commitment.status() == CommitmentStatus.REQUESTED) {
             possible.add(CommitmentAction.ACKNOWLEDGE);
@@ -99,7 +115,7 @@ class Doorway {
         if (commitment.openQuestions() > 0) {
             possible.add(CommitmentAction.EXPLAIN);
         }
-        return access.allowed(actor, commitment.subject(cases.subject(actor, commitment.caseFile())), possible);
+        return possible;
     }
 
     /**
@@ -117,9 +133,10 @@ class Doorway {
         List<CommitmentId> ids = parts.stream().map(Commitment::id).toList();
         var asked = questions.about(by, ids);
         var confirmed = confirmations.about(by, ids);
+        var allowed = allowed(by.actor(), parts);
         return parts.stream()
                 .map(part -> view(
-                        by.actor(),
+                        allowed.getOrDefault(part.id(), Set.of()),
                         part,
                         reasons,
                         facts.stream()
@@ -132,8 +149,8 @@ class Doorway {
                 .toList();
     }
 
-    private CommitmentView view(
-            Actor actor,
+    private static CommitmentView view(
+            Set<CommitmentAction> allowed,
             Commitment commitment,
             ProposalView.Reasons reasons,
             List<ClaimFacts> own,
@@ -161,7 +178,7 @@ class Doorway {
                 reasons,
                 course,
                 decision == null ? null : decision.view(),
-                allowed(actor, commitment));
+                allowed);
     }
 
     /** Leaves a trail line of a refusal that came from a rule outside the rights table, and passes it on. */
