@@ -116,11 +116,12 @@ class CollectedClaimsIT extends InContainer {
                 .isEmpty();
         assertThat(pauses.ofMyClaims(kim, List.of(collected, own))).isEmpty();
         assertThat(pauses.ofMyOrganisation(kim, null, 50).rows()).isEmpty();
-        Actor otherBailiff =
-                parties.officer(parties.organisation(OrganisationKind.COLLECTION_AGENT), OfficerFunction.CREDITOR_OFFICER);
+        Actor otherBailiff = parties.officer(
+                parties.organisation(OrganisationKind.COLLECTION_AGENT), OfficerFunction.CREDITOR_OFFICER);
         Actor helper = parties.forOneself(OfficerFunction.HELPER);
         Actor coordinator = parties.officer(directed.municipality(), OfficerFunction.COORDINATOR);
-        for (Actor nobody : List.of(otherBailiff, helper, coordinator, asking.agency().officer())) {
+        for (Actor nobody :
+                List.of(otherBailiff, helper, coordinator, asking.agency().officer())) {
             assertThat(seenBy(nobody)).isEmpty();
         }
     }

@@ -91,8 +91,9 @@ class OutsideHolderIT extends InContainer {
         CommitmentId id = asking.asked(directed, cjib);
 
         assertThat(work(fatih)).containsExactly("commitment.answer");
-        assertThat(requests.list(fatih, open()).rows()).singleElement().satisfies(row -> assertThat(row.id())
-                .isEqualTo(id));
+        assertThat(requests.list(fatih, open()).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(id));
         assertThat(stored.text(
                         "select works_for_id from outbox_message where case_file_id = ? and recipient_id = ?",
                         directed.id(),

@@ -12,6 +12,8 @@ public enum CaseRole {
     DIRECTING_MUNICIPALITY,
     /** The authority or creditor that answers one part of a proposal, and nothing else of the case. */
     RESPONDENT,
+    /** Who answers that part in the name of the authority from outside of it, as far as its mandate reaches (Awb 10:4). */
+    MANDATE_HOLDER,
     /** The creditor of a claim. */
     CREDITOR,
     /** Who collects a claim for its creditor. */

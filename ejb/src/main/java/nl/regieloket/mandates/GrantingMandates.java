@@ -1,6 +1,7 @@
 package nl.regieloket.mandates;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
@@ -33,6 +34,9 @@ public class GrantingMandates {
     private Access access;
 
     @Inject
+    private Event<OutsideMandateChanged> changes;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -56,6 +60,7 @@ public class GrantingMandates {
         requireBasisFits(facts);
         var mandate = new Mandate(permit, facts, power, holder(facts).displayName(), clock.now());
         mandates.add(mandate);
+        announce(mandate);
         return mandate.id();
     }
 
@@ -69,6 +74,13 @@ public class GrantingMandates {
         Permit<MandateAction> permit =
                 access.permit(actor, MandateAction.REVOKE, Subject.organisation(mandate.mandator()));
         mandate.revoke(permit, Words.required("reason", reason, LONGEST_REASON), clock.now());
+        announce(mandate);
+    }
+
+    private void announce(Mandate mandate) {
+        if (mandate.isExternal()) {
+            changes.fire(mandate.changed());
+        }
     }
 
     /** A private creditor appoints, an authority mandates. */

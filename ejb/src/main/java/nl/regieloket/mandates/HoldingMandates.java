@@ -91,6 +91,24 @@ public class HoldingMandates {
         return powers.isReserved(authority, on);
     }
 
+    /** Who decides there from outside of it, today or later, for an act that its permit allows (Awb 10:4). */
+    public List<OutsideHolder> outside(Permit<?> by, OrganisationId authority, MeasureKind kind) {
+        return mandates.outside(authority, kind, clock.today()).stream()
+                .map(Mandate::outside)
+                .toList();
+    }
+
+    /** The authorities in whose name the actor may decide today, beside that for which he works. */
+    public List<OrganisationId> elsewhere(Actor actor) {
+        OrganisationId employer = actor.organisation();
+        if (employer == null) {
+            return List.of();
+        }
+        return mandates.mandatorsOutside(actor.person(), employer, clock.today()).stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
     private static List<MandateHeld> reaching(List<Mandate> found, PowerView power) {
         return found.stream()
                 .map(mandate -> mandate.held(power))

@@ -168,6 +168,18 @@ class Mandate {
         revokeReason = reason;
     }
 
+    boolean isExternal() {
+        return !mandator.equals(employer);
+    }
+
+    OutsideMandateChanged changed() {
+        return new OutsideMandateChanged(mandator(), measure, new PersonId(holder));
+    }
+
+    OutsideHolder outside() {
+        return new OutsideHolder(new PersonId(holder), new OrganisationId(employer), new Period(validFrom, validUntil));
+    }
+
     MandateHeld held(PowerView power) {
         LegalTerm maximum =
                 maximumCount == null || maximumUnit == null ? null : new LegalTerm(maximumCount, maximumUnit);

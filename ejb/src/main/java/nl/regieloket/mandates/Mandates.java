@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -55,6 +56,33 @@ class Mandates {
                 .setParameter("employer", employer.value())
                 .setParameter("mandator", mandator.value())
                 .setParameter("measure", measure)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    /** Those of who works elsewhere that hold on that day or later. */
+    List<Mandate> outside(OrganisationId mandator, MeasureKind measure, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select m from Mandate m where m.mandator = :mandator and m.measure = :measure"
+                                + " and m.employer <> m.mandator and m.revokedAt is null"
+                                + " and (m.validUntil is null or m.validUntil >= :on) order by m.id",
+                        Mandate.class)
+                .setParameter("mandator", mandator.value())
+                .setParameter("measure", measure)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    /** In whose name somebody who works elsewhere may decide on that day. */
+    List<UUID> mandatorsOutside(PersonId holder, OrganisationId employer, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select distinct m.mandator from Mandate m where m.holder = :holder"
+                                + " and m.employer = :employer and m.employer <> m.mandator and" + USABLE,
+                        UUID.class)
+                .setParameter("holder", holder.value())
+                .setParameter("employer", employer.value())
                 .setParameter("on", on)
                 .getResultList();
     }

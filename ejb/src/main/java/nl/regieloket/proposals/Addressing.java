@@ -2,6 +2,7 @@ package nl.regieloket.proposals;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,8 +29,10 @@ import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.mandates.OutsideHolder;
 import nl.regieloket.mandates.PowerView;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationView;
@@ -157,6 +160,38 @@ class Addressing {
                         clock.now(),
                         null));
         opening.toCreditors(by, commitment.claims());
+        holders(by, commitment).forEach(holder -> open(by, commitment, commitment.subject(ofCase), holder));
+    }
+
+    /** Who decides in the name of who was asked from outside of it, today or later. */
+    List<OutsideHolder> holders(Permit<?> by, Commitment commitment) {
+        return mandates.outside(by, commitment.authority(), commitment.request().measure());
+    }
+
+    /** Lets such a holder see that part, and no longer than the mandate holds. */
+    void open(Permit<?> by, Commitment commitment, Subject part, OutsideHolder holder) {
+        LocalDate until = holder.validity().until();
+        granting.grant(
+                by,
+                new NewGrant(
+                                part,
+                                Grantee.person(holder.holder()),
+                                CaseRole.MANDATE_HOLDER,
+                                Set.of(Section.MONEY),
+                                "joint-proposal",
+                                commitment.request().legalGround(),
+                                startOf(holder.validity().from()),
+                                until == null ? null : startOf(until.plusDays(1)))
+                        .whileWorkingFor(holder.employer()));
+    }
+
+    /** Shuts such a holder out again. */
+    void close(Permit<?> by, Subject part, PersonId holder) {
+        granting.revoke(by, part, Grantee.person(holder), CaseRole.MANDATE_HOLDER, "mandate-changed");
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
     /** What these claims come to. */

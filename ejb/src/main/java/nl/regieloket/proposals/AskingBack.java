@@ -19,6 +19,9 @@ public class AskingBack {
     private KeepingQuestions questions;
 
     @Inject
+    private Addressing addressing;
+
+    @Inject
     private CommitmentNews news;
 
     /**
@@ -49,5 +52,8 @@ public class AskingBack {
         questions.answer(open.permit(), question, text);
         open.commitment().explained(open.permit());
         news.explained(open.permit(), open.commitment());
+        addressing
+                .holders(open.permit(), open.commitment())
+                .forEach(holder -> news.explained(open.permit(), open.commitment(), holder));
     }
 }

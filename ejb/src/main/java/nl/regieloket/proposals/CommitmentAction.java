@@ -23,6 +23,8 @@ public enum CommitmentAction implements Action {
     FOLLOW("commitment.follow"),
     /** Read the conditions of a promise and the reasons of a refusal too: the resident. */
     FOLLOW_WORDS("commitment.follow-words"),
+    /** See until when the creditor stopped the collection of a claim: who collects it. */
+    SEE_STOPPED("pause.see"),
     /** Do what happens by date alone. */
     PASS_DAY("commitment.pass-day");
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.regieloket.access.Grantee;
-import nl.regieloket.access.GranteeKind;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
@@ -16,7 +15,9 @@ import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.LegalCalendar;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.mandates.OutsideHolder;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
 import nl.regieloket.proposals.confirmations.CollectionState;
@@ -65,6 +66,26 @@ class CommitmentNews {
         ask(permit, commitment, ANSWER, respondent(commitment), request.answerBy());
         mail(permit, commitment, "commitment-requested", respondent(commitment));
         announce(commitment);
+    }
+
+    /** Who decides in the name of who is asked from outside of it is asked too. */
+    void requested(Permit<?> permit, Commitment commitment, OutsideHolder holder) {
+        ask(
+                permit,
+                commitment,
+                ANSWER,
+                Grantee.person(holder.holder()),
+                commitment.request().answerBy());
+        mail(permit, commitment, "commitment-requested", holder);
+    }
+
+    /** And no more. */
+    void requestedNoMore(Permit<?> permit, Commitment commitment, PersonId holder) {
+        tasks.done(permit, subject(commitment), ANSWER, Grantee.person(holder));
+    }
+
+    void explained(Permit<?> permit, Commitment commitment, OutsideHolder holder) {
+        mail(permit, commitment, "commitment-explained", holder);
     }
 
     void acknowledged(Permit<?> permit, Commitment commitment) {
@@ -182,7 +203,7 @@ class CommitmentNews {
     }
 
     private void ask(Permit<?> permit, Commitment commitment, String code, Grantee whom, LocalDate due) {
-        boolean partner = whom.equals(respondent(commitment));
+        boolean partner = !whom.equals(casemanager(permit, commitment));
         tasks.open(
                 permit,
                 new NewTask(
@@ -202,7 +223,36 @@ class CommitmentNews {
         tasks.done(permit, subject(commitment), code);
     }
 
+    /** To the organisation that is asked, or to the casemanager at the one that asks. */
     private void mail(Permit<?> permit, Commitment commitment, String template, Grantee to) {
+        boolean partner = to.equals(respondent(commitment));
+        mail(
+                permit,
+                commitment,
+                template,
+                to,
+                partner ? null : commitment.request().asker(),
+                partner ? "/verzoek?id=" + commitment.id() : "/voorstel?id=" + commitment.proposal());
+    }
+
+    private void mail(Permit<?> permit, Commitment commitment, String template, OutsideHolder to) {
+        mail(
+                permit,
+                commitment,
+                template,
+                Grantee.person(to.holder()),
+                to.employer(),
+                "/verzoek?id=" + commitment.id());
+    }
+
+    /** {@code path} is where in the application to look, under its public address. */
+    private void mail(
+            Permit<?> permit,
+            Commitment commitment,
+            String template,
+            Grantee to,
+            @Nullable OrganisationId worksFor,
+            String path) {
         Request request = commitment.request();
         outbox.post(
                 permit,
@@ -215,16 +265,9 @@ class CommitmentNews {
                                 "organisation", request.authorityName(),
                                 "asker", request.askerName(),
                                 "answerBy", request.answerBy().toString(),
-                                "path", path(commitment, to)),
+                                "path", path),
                         commitment.caseFile(),
-                        to.kind() == GranteeKind.PERSON ? request.asker() : null));
-    }
-
-    /** Where in the application to look, under its public address. */
-    private static String path(Commitment commitment, Grantee to) {
-        return to.equals(respondent(commitment))
-                ? "/verzoek?id=" + commitment.id()
-                : "/voorstel?id=" + commitment.proposal();
+                        worksFor));
     }
 
     private void announce(Commitment commitment) {

@@ -67,7 +67,8 @@ class CommitmentTransition {
             @Nullable MandateId underMandate,
             Instant at,
             @Nullable String why) {
-        OrganisationId organisation = permit.actor().organisation();
+        OrganisationId organisation = // a mandated decision is that of the mandator (Awb 10:2)
+                underMandate == null ? permit.actor().organisation() : commitment.authority();
         this.id = Uuid7.next();
         this.commitment = commitment;
         this.from = from;

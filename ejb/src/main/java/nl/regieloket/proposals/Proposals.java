@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
@@ -17,12 +16,14 @@ import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.mandates.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
 @Dependent
 class Proposals {
+    /** The database tells of each status to which list it belongs, so that an index has the order of the list. */
     private static final String MINE =
-            "select c from Commitment c where c.authorityId = :authority and c.status in :statuses and "
+            "select c from Commitment c where c.authorityId = :authority and column('phase', c) = :phase and "
                     + Visible.fragment("c.id");
 
     @PersistenceContext(unitName = "regieloket")
@@ -88,29 +89,19 @@ class Proposals {
                 .getResultList();
     }
 
-    /** What one's organisation was asked and is in one of these states: the soonest reply term first. */
+    /** What one organisation was asked: the soonest reply term first. */
     List<Commitment> asked(
-            OrganisationId authority,
-            Set<CommitmentStatus> statuses,
-            Visible visible,
-            @Nullable Cursor after,
-            int limit) {
-        return mine("c.request.answerBy", authority, statuses, visible, after, limit);
+            OrganisationId authority, ReadingRequests.Which which, Visible visible, @Nullable Cursor after, int limit) {
+        return mine("c.request.answerBy", authority, which, visible, after, limit);
     }
 
-    /** What one's organisation promised and is in one of these states: the soonest end first. */
-    List<Commitment> promised(
-            OrganisationId authority,
-            Set<CommitmentStatus> statuses,
-            Visible visible,
-            @Nullable Cursor after,
-            int limit) {
-        return mine("c.decision.until", authority, statuses, visible, after, limit);
+    /** What one's organisation promised and still holds or is to come: the soonest end first. */
+    List<Commitment> promised(OrganisationId authority, Visible visible, @Nullable Cursor after, int limit) {
+        return mine("c.decision.until", authority, ReadingRequests.Which.PROMISED, visible, after, limit);
     }
 
-    /** What one's organisation promised about any of these claims and is in one of these states. */
-    List<Commitment> promisedFor(
-            OrganisationId authority, Set<CommitmentStatus> statuses, Collection<ClaimId> claims, Visible visible) {
+    /** What one's organisation promised about any of these claims and still holds or is to come. */
+    List<Commitment> promisedFor(OrganisationId authority, Collection<ClaimId> claims, Visible visible) {
         if (claims.isEmpty()) {
             return List.of();
         }
@@ -119,7 +110,30 @@ class Proposals {
                                 + " order by c.id",
                         Commitment.class))
                 .setParameter("authority", authority.value())
-                .setParameter("statuses", statuses)
+                .setParameter("phase", ReadingRequests.Which.PROMISED.name())
+                .setParameter("claims", claims.stream().map(ClaimId::value).toList())
+                .getResultList();
+    }
+
+    /** What an authority is asked or has promised of one measure. */
+    List<Commitment> standingWith(OrganisationId authority, MeasureKind measure) {
+        return entityManager
+                .createQuery(
+                        "select c from Commitment c where c.authorityId = :authority"
+                                + " and column('phase', c) in ('OPEN', 'PROMISED') and c.request.measure = :measure"
+                                + " order by c.id",
+                        Commitment.class)
+                .setParameter("authority", authority.value())
+                .setParameter("measure", measure)
+                .getResultList();
+    }
+
+    /** The claims of this reader for which a promise holds or is to come, with that promise; soonest end first. */
+    List<Object[]> collected(Visible visible, Collection<ClaimId> claims) {
+        return visible.bind(entityManager.createQuery(
+                        "select k, c from Commitment c join c.claims k where column('phase', c) = 'PROMISED'"
+                                + " and k in :claims and " + Visible.fragment("k") + " order by c.decision.until, c.id",
+                        Object[].class))
                 .setParameter("claims", claims.stream().map(ClaimId::value).toList())
                 .getResultList();
     }
@@ -127,7 +141,7 @@ class Proposals {
     private List<Commitment> mine(
             String date,
             OrganisationId authority,
-            Collection<CommitmentStatus> statuses,
+            ReadingRequests.Which which,
             Visible visible,
             @Nullable Cursor after,
             int limit) {
@@ -135,7 +149,7 @@ class Proposals {
         TypedQuery<Commitment> query = visible.bind(
                         entityManager.createQuery(MINE + further + " order by " + date + ", c.id", Commitment.class))
                 .setParameter("authority", authority.value())
-                .setParameter("statuses", statuses);
+                .setParameter("phase", which.name());
         if (after != null) {
             query.setParameter("date", after.date(0)).setParameter("id", after.uuid(1));
         }

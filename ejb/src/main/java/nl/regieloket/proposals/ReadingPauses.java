@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Action;
 import nl.regieloket.access.Actor;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Boundary
 @Stateless
 public class ReadingPauses {
-    private static final Set<CommitmentStatus> STANDING = Set.of(CommitmentStatus.COMMITTED, CommitmentStatus.IN_FORCE);
-
     @Inject
     private Proposals proposals;
 
@@ -149,7 +148,7 @@ public class ReadingPauses {
             return new Slice<>(List.of(), null);
         }
         List<Pause> found =
-                proposals.promised(actor.requireOrganisation(), STANDING, visible, page.after(), page.limit()).stream()
+                proposals.promised(actor.requireOrganisation(), visible, page.after(), page.limit()).stream()
                         .map(this::pause)
                         .filter(Objects::nonNull)
                         .toList();
@@ -167,9 +166,41 @@ public class ReadingPauses {
         if (visible.isNothing() || actor.organisation() == null) {
             return List.of();
         }
-        return proposals.promisedFor(actor.requireOrganisation(), STANDING, claims, visible).stream()
+        return proposals.promisedFor(actor.requireOrganisation(), claims, visible).stream()
                 .map(this::pause)
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Until when the creditor stopped the collection of a claim, for who collects it: that, and nothing of what was asked
+     * or answered.
+     *
+     * @param status promised and to come, or in force
+     * @param inForceOn first day on which collection stops
+     * @param inForce whether it stops today
+     */
+    public record Stopped(
+            ClaimId claim, CommitmentStatus status, Period period, LocalDate inForceOn, boolean inForce) {}
+
+    /** The pauses that hold or are to come for those of these claims that the actor's organisation collects for another. */
+    public List<Stopped> ofCollected(Actor actor, Collection<ClaimId> collected) {
+        Visible visible = access.visible(actor, CommitmentAction.SEE_STOPPED);
+        if (visible.isNothing() || collected.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = clock.today();
+        return proposals.collected(visible, collected).stream()
+                .map(row -> {
+                    Commitment commitment = (Commitment) row[1];
+                    Decision decision = Objects.requireNonNull(commitment.decision(), "promised without a decision");
+                    return new Stopped(
+                            new ClaimId((UUID) row[0]),
+                            commitment.status(),
+                            decision.period(),
+                            decision.inForceOn(),
+                            commitment.pausesCollectionOn(today));
+                })
                 .toList();
     }
 

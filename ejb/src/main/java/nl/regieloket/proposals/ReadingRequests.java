@@ -3,10 +3,9 @@ package nl.regieloket.proposals;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Visible;
@@ -17,6 +16,8 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Boundary
 @Stateless
 public class ReadingRequests {
+    private static final Comparator<Commitment> SOONEST_FIRST = Comparator.comparing(
+                    (Commitment commitment) -> commitment.request().answerBy())
+            .thenComparing(commitment -> commitment.id().toString());
+
     @Inject
     private Proposals proposals;
 
@@ -37,6 +42,9 @@ public class ReadingRequests {
     private Addressing addressing;
 
     @Inject
+    private HoldingMandates mandates;
+
+    @Inject
     private BusinessClock clock;
 
     /** Which requests to list. */
@@ -46,17 +54,7 @@ public class ReadingRequests {
         /** Promised, in force or to come. */
         PROMISED,
         /** Refused, withdrawn, cancelled or ended. */
-        CLOSED;
-
-        private Set<CommitmentStatus> statuses() {
-            return EnumSet.allOf(CommitmentStatus.class).stream()
-                    .filter(status -> switch (this) {
-                        case OPEN -> status.isOpen();
-                        case PROMISED -> status.isPromised();
-                        case CLOSED -> status.successors().isEmpty();
-                    })
-                    .collect(Collectors.toSet());
-        }
+        CLOSED
     }
 
     /**
@@ -76,6 +74,7 @@ public class ReadingRequests {
     /**
      * A line of that list.
      *
+     * @param authorityName who is asked: another than one's own organisation where one decides in its name
      * @param asked days for which a pause is asked
      * @param answerBy last day of the reply term, inclusive
      * @param openQuestions questions of one's own that wait for the asker
@@ -83,6 +82,7 @@ public class ReadingRequests {
     public record Row(
             CommitmentId id,
             String caseNumber,
+            String authorityName,
             String askerName,
             MeasureKind measure,
             Period asked,
@@ -92,14 +92,20 @@ public class ReadingRequests {
             CommitmentStatus status,
             long openQuestions) {}
 
-    /** What the organisation that the actor works for is or was asked. */
+    /** What the organisation that the actor works for is or was asked, and those in whose name he decides elsewhere. */
     public Slice<Row> list(Actor actor, Query query) {
         Visible visible = access.visible(actor, CommitmentAction.LIST);
         if (visible.isNothing() || actor.organisation() == null) {
             return new Slice<>(List.of(), null);
         }
-        List<Commitment> found = proposals.asked(
-                actor.requireOrganisation(), query.which().statuses(), visible, query.after(), query.limit());
+        List<OrganisationId> asked = new ArrayList<>(mandates.elsewhere(actor));
+        asked.add(actor.requireOrganisation());
+        List<Commitment> found = asked.stream()
+                .flatMap(authority ->
+                        proposals.asked(authority, query.which(), visible, query.after(), query.limit()).stream())
+                .sorted(SOONEST_FIRST)
+                .limit(query.limit() + 1L)
+                .toList();
         return Slice.of(
                         found,
                         query.limit(),
@@ -130,6 +136,7 @@ public class ReadingRequests {
         return new Row(
                 commitment.id(),
                 request.caseNumber(),
+                request.authorityName(),
                 request.askerName(),
                 request.measure(),
                 request.asked(),

@@ -67,6 +67,7 @@ public class SendingProposals {
             proposals.add(commitment);
             addressing.open(permit, commitment, subject);
             news.requested(permit, commitment);
+            addressing.holders(permit, commitment).forEach(holder -> news.requested(permit, commitment, holder));
         }
         open.proposal().forgetDraft();
     }

@@ -32,6 +32,13 @@ public class KeepingTasks {
         tasks.open(subject.id(), code).forEach(task -> task.done(clock.now()));
     }
 
+    /** Closes those of one assignee; none open is fine. */
+    public void done(Permit<?> by, Subject subject, String code, Grantee assignee) {
+        tasks.open(subject.id(), code).stream()
+                .filter(task -> task.isFor(assignee))
+                .forEach(task -> task.done(clock.now()));
+    }
+
     /** Brings open tasks of this code about this subject forward to a day; never puts one off. */
     public void hurry(Permit<?> by, Subject subject, String code, LocalDate due) {
         tasks.open(subject.id(), code).forEach(task -> task.hurry(due));

@@ -97,6 +97,10 @@ class Task {
                 openedAt);
     }
 
+    boolean isFor(Grantee assignee) {
+        return assigneeKind == assignee.kind() && assigneeId.equals(assignee.id());
+    }
+
     void passTo(Grantee next) {
         assigneeKind = next.kind();
         assigneeId = next.id();

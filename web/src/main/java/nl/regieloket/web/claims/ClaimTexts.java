@@ -13,6 +13,7 @@ import nl.regieloket.claims.ClaimView;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.proposals.ReadingPauses.Pause;
+import nl.regieloket.proposals.ReadingPauses.Stopped;
 import nl.regieloket.web.texts.Formats;
 import nl.regieloket.web.texts.ProblemTexts;
 import nl.regieloket.web.texts.Texts;
@@ -46,6 +47,13 @@ public class ClaimTexts {
     public String tablePause(Pause pause) {
         var until = pause.period().until();
         String word = word(pause.status());
+        return until == null ? word : Texts.text(locale(), "Claims", "pause.short", word, Formats.shortDate(until));
+    }
+
+    /** The same for who collects the claim for another. */
+    public String stopped(Stopped stop) {
+        var until = stop.period().until();
+        String word = word(stop.status());
         return until == null ? word : Texts.text(locale(), "Claims", "pause.short", word, Formats.shortDate(until));
     }
 

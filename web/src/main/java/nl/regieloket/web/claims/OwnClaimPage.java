@@ -61,7 +61,8 @@ public class OwnClaimPage implements Serializable {
         if (known == null) {
             Actor actor = current.get();
             ClaimView claim = reading.read(actor, claim());
-            known = new ClaimLine(claim, pauses.ofMyClaims(actor, List.of(claim.id())), List.of());
+            List<ClaimId> one = List.of(claim.id());
+            known = new ClaimLine(claim, pauses.ofMyClaims(actor, one), pauses.ofCollected(actor, one), List.of());
             shown = known;
         }
         return known;

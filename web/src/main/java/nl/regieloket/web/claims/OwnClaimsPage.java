@@ -43,13 +43,17 @@ public class OwnClaimsPage implements Serializable {
     public void more() {
         Actor actor = current.get();
         var slice = reading.ofCreditor(actor, next == null ? null : Cursor.parse(next));
-        var promised = pauses.ofMyClaims(
-                actor, slice.rows().stream().map(ClaimView::id).toList());
+        var ids = slice.rows().stream().map(ClaimView::id).toList();
+        var promised = pauses.ofMyClaims(actor, ids);
+        var stopped = pauses.ofCollected(actor, ids);
         slice.rows()
                 .forEach(claim -> lines.add(new ClaimLine(
                         claim,
                         promised.stream()
                                 .filter(pause -> pause.claims().contains(claim.id()))
+                                .toList(),
+                        stopped.stream()
+                                .filter(stop -> stop.claim().equals(claim.id()))
                                 .toList(),
                         List.of())));
         next = slice.next() == null ? null : slice.next().toString();

@@ -72,6 +72,7 @@ public class ShownMoney {
                         pauses.stream()
                                 .filter(pause -> pause.claims().contains(claim.id()))
                                 .toList(),
+                        List.of(),
                         history.getOrDefault(claim.id(), List.of())))
                 .toList();
     }

@@ -77,6 +77,7 @@ public class CommitmentsResource {
     public record Verzoek(
             UUID id,
             String dossiernummer,
+            String gevraagde,
             String vrager,
             String maatregel,
             Toezegging.Termijn gevraagd,
@@ -89,6 +90,7 @@ public class CommitmentsResource {
             return new Verzoek(
                     row.id().value(),
                     row.caseNumber(),
+                    row.authorityName(),
                     row.askerName(),
                     row.measure().name(),
                     Toezegging.Termijn.of(row.asked()),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.proposals.ReadingPauses;
 import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.signin.CurrentActor;
@@ -61,6 +63,29 @@ public class PausesResource {
                     pause.conditions(),
                     said == null ? null : said.name());
         }
+    }
+
+    /** Until when the collection of a claim is stopped. */
+    @Schema(name = "Incassostop")
+    public record Stop(String stand, Toezegging.Termijn periode, LocalDate vanKrachtVanaf, boolean vanKracht) {
+        static Stop of(ReadingPauses.Stopped stopped) {
+            return new Stop(
+                    stopped.status().name(),
+                    Toezegging.Termijn.of(stopped.period()),
+                    stopped.inForceOn(),
+                    stopped.inForce());
+        }
+    }
+
+    @GET
+    @Path("incasso/{vordering}")
+    @Operation(summary = "Tot wanneer de schuldeiser de incasso stopt van een vordering die u voor hem int")
+    public Pagina<Stop> collected(@PathParam("vordering") UUID claim) {
+        return new Pagina<>(
+                reading.ofCollected(current.get(), List.of(new ClaimId(claim))).stream()
+                        .map(Stop::of)
+                        .toList(),
+                null);
     }
 
     @GET
