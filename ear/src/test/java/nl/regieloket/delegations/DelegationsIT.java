@@ -61,11 +61,11 @@ class DelegationsIT extends HelpingFixture {
     void a_helper_sees_nothing_before_the_code_is_brought_and_then_where_it_stands() {
         Actor rik = parties.forOneself(OfficerFunction.HELPER);
         RepresentationId id = record("follow");
-        assertThat(following.helped(rik)).isEmpty();
+        assertThat(following.helped(rik, null).rows()).isEmpty();
 
         redeeming.redeem(rik, code(id));
 
-        assertThat(following.helped(rik)).singleElement().satisfies(followed -> {
+        assertThat(following.helped(rik, null).rows()).singleElement().satisfies(followed -> {
             assertThat(followed.id()).isEqualTo(directed.id());
             assertThat(followed.amounts()).isFalse();
         });
@@ -127,7 +127,7 @@ class DelegationsIT extends HelpingFixture {
 
         refused(() -> claims.ofCase(rik, elsewhere.id()));
         refused(() -> pauses.followed(rik, elsewhere.id()));
-        assertThat(following.helped(rik)).hasSize(1);
+        assertThat(following.helped(rik, null).rows()).hasSize(1);
     }
 
     /** HE-03, E5: effect immediately, also in an open session. */
@@ -142,7 +142,7 @@ class DelegationsIT extends HelpingFixture {
 
         refused(() -> claims.ofCase(rik, directed.id()));
         refused(() -> pauses.followed(rik, directed.id()));
-        assertThat(following.helped(rik)).isEmpty();
+        assertThat(following.helped(rik, null).rows()).isEmpty();
         ending.resume(directed.desk(), id, "Toch goed");
         claims.ofCase(rik, directed.id());
         ending.end(directed.desk(), id, "Zij wil haar dochter");
@@ -167,7 +167,7 @@ class DelegationsIT extends HelpingFixture {
         claims.ofCase(rik, directed.id());
         days.jumpTo(until.plusDays(1));
         refused(() -> claims.ofCase(rik, directed.id()));
-        assertThat(following.helped(rik)).isEmpty();
+        assertThat(following.helped(rik, null).rows()).isEmpty();
     }
 
     @Test

@@ -142,7 +142,7 @@ class DoorsOfOneResidentIT extends InContainer {
         assertThat(reading.ofCase(page, directed.id())).isEmpty();
         refused(() -> reading.read(page, id));
         refused(() -> ending.end(page, id, "Ik wil het niet"));
-        assertThat(following.helped(rik)).hasSize(1);
+        assertThat(following.helped(rik, null).rows()).hasSize(1);
         assertThat(stored.number(
                         "select count(*) from trail_line where person_id = ? and action = 'representation.end' and not"
                                 + " allowed",
@@ -167,7 +167,7 @@ class DoorsOfOneResidentIT extends InContainer {
         ending.resume(directed.desk(), second, "Toch goed");
 
         days.jumpTo(today.plusDays(10));
-        assertThat(following.helped(yara)).as("one is over").hasSize(1);
+        assertThat(following.helped(yara, null).rows()).as("one is over").hasSize(1);
         assertThat(claims.ofCase(yara, directed.id()))
                 .extracting(one -> one.id())
                 .containsExactly(ofKarim);

@@ -42,7 +42,7 @@ class RecordingHelpersIT extends HelpingFixture {
         Actor other = parties.officer(parties.organisation(OrganisationKind.CIVIL_SOCIETY), OfficerFunction.HELPER);
         RepresentationId id = recording.record(directed.desk(), directed.id(), byOrganisation(naastJe));
 
-        assertThat(following.helped(yara)).hasSize(1);
+        assertThat(following.helped(yara, null).rows()).hasSize(1);
         claims.ofCase(yara, directed.id());
         refused(() -> claims.ofCase(bookkeeper, directed.id()));
         refused(() -> claims.ofCase(other, directed.id()));
@@ -116,7 +116,7 @@ class RecordingHelpersIT extends HelpingFixture {
             refused(() -> ending.end(nobody, id, "Dicht"));
             refused(() -> recording.inviteResident(nobody, directed.id(), directed.resident(), "x@test.example"));
         }
-        assertThat(following.helped(rik)).hasSize(1);
+        assertThat(following.helped(rik, null).rows()).hasSize(1);
     }
 
     @Test
@@ -136,7 +136,7 @@ class RecordingHelpersIT extends HelpingFixture {
         assertThatExceptionOfType(Problem.TooOften.class)
                 .isThrownBy(() -> redeeming.redeem(thief, "AAAA-BBBB-CCCC-DDDD"))
                 .withMessage("invitation.too-often");
-        assertThat(following.helped(thief)).isEmpty();
+        assertThat(following.helped(thief, null).rows()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,7 +149,18 @@ public class ReadingCases {
     /** For which households these case files run, as far as the actor may read them; one statement. */
     public Map<CaseFileId, HouseholdId> householdsOf(Actor actor, Collection<CaseFileId> ids) {
         Visible visible = access.visible(actor, CaseAction.READ);
-        return visible.isNothing() || ids.isEmpty() ? Map.of() : caseFiles.households(visible, ids);
+        Map<CaseFileId, HouseholdId> households = new HashMap<>();
+        references(actor, visible, ids).forEach((id, reference) -> households.put(id, reference.household()));
+        return households;
+    }
+
+    /**
+     * What other features need of the cases of a list, as far as the gate shows them to its reader; one statement.
+     *
+     * @param visible by which the list itself is filtered
+     */
+    public Map<CaseFileId, CaseReference> references(Actor actor, Visible visible, Collection<CaseFileId> ids) {
+        return visible.isNothing() || ids.isEmpty() ? Map.of() : caseFiles.references(visible, ids);
     }
 
     private Set<CaseAction> allowed(Actor actor, CaseFile caseFile) {

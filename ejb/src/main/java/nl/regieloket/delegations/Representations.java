@@ -3,12 +3,14 @@ package nl.regieloket.delegations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -73,19 +75,28 @@ class Representations {
                 .isEmpty();
     }
 
-    /** Those that hold on a day for this person or organisation, under a grant that is in force. */
-    List<Representation> held(PersonId person, @Nullable OrganisationId organisation, LocalDate on, Visible visible) {
-        return visible.bind(entityManager.createQuery(
+    /** Those that hold on a day for this person or organisation, under a grant that is in force; newest first. */
+    List<Representation> held(
+            PersonId person,
+            @Nullable OrganisationId organisation,
+            LocalDate on,
+            Visible visible,
+            @Nullable Cursor after,
+            int limit) {
+        String further = after == null ? "" : " and r.id < :id";
+        TypedQuery<Representation> query = visible.bind(entityManager.createQuery(
                         "select r from Representation r where r.status = :active and r.from <= :on and r.until >= :on"
                                 + " and (r.personId = :person or r.organisationId = :organisation) and "
-                                + Visible.fragment("r.caseFileId") + " order by r.id desc",
+                                + Visible.fragment("r.caseFileId") + further + " order by r.id desc",
                         Representation.class))
                 .setParameter("active", RepresentationStatus.ACTIVE)
                 .setParameter("on", on)
                 .setParameter("person", person.value())
-                .setParameter("organisation", organisation == null ? person.value() : organisation.value())
-                .setMaxResults(MOST_ROWS)
-                .getResultList();
+                .setParameter("organisation", organisation == null ? person.value() : organisation.value());
+        if (after != null) {
+            query.setParameter("id", after.uuid(0));
+        }
+        return query.setMaxResults(limit + 1).getResultList();
     }
 
     /** The cases into which this person was let as the resident, newest first, under a grant that is in force. */

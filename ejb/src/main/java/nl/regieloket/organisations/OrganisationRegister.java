@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.MembershipId;
@@ -96,6 +98,13 @@ public class OrganisationRegister {
     /** What to call these organisations; one statement. */
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         return organisations.names(ids);
+    }
+
+    /** All that is public of these organisations; one statement, and one for what they went up from. */
+    public Map<OrganisationId, OrganisationView> organisations(Collection<OrganisationId> ids) {
+        return organisations.of(ids).stream()
+                .map(Organisation::view)
+                .collect(Collectors.toUnmodifiableMap(OrganisationView::id, Function.identity()));
     }
 
     public Optional<TeamView> team(TeamId id) {

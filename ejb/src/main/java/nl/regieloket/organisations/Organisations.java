@@ -35,16 +35,20 @@ class Organisations {
     }
 
     Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        return of(ids).stream()
+                .map(Organisation::row)
+                .collect(Collectors.toUnmodifiableMap(OrganisationRow::id, OrganisationRow::name));
+    }
+
+    List<Organisation> of(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         return entityManager
                 .createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
                 .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
-                .getResultList()
-                .stream()
-                .map(Organisation::row)
-                .collect(Collectors.toUnmodifiableMap(OrganisationRow::id, OrganisationRow::name));
+                .setHint("eclipselink.batch", "o.predecessors")
+                .getResultList();
     }
 
     List<Organisation> named(String name, LocalDate on) {

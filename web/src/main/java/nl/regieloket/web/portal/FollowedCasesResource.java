@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.claims.ClaimView;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.proposals.ReadingPauses;
@@ -111,11 +112,11 @@ public class FollowedCasesResource {
 
     @GET
     @Operation(summary = "De dossiers die u volgt, als helper of als inwoner; het nieuwste bovenaan")
-    public Pagina<Gevolgd> list(@QueryParam("als") @DefaultValue("HELPER") Als as) {
-        List<FollowedLine> lines = switch (as) {
-            case HELPER -> shown.helped();
-            case INWONER -> shown.own();
+    public Pagina<Gevolgd> list(
+            @QueryParam("als") @DefaultValue("HELPER") Als as, @QueryParam("na") @Nullable Cursor after) {
+        return switch (as) {
+            case HELPER -> Pagina.of(shown.helpedAfter(after), Gevolgd::of);
+            case INWONER -> new Pagina<>(shown.own().stream().map(Gevolgd::of).toList(), null);
         };
-        return new Pagina<>(lines.stream().map(Gevolgd::of).toList(), null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.regieloket.delegations.EndingRepresentations;
 import nl.regieloket.delegations.ReadingRepresentations;
 import nl.regieloket.delegations.RepresentationView;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.web.signin.CurrentActor;
@@ -34,11 +35,22 @@ public class PortalPage implements Serializable {
     @Inject
     private EndingRepresentations ending;
 
+    private int pages = 1;
     private @Nullable UUID chosen;
     private @Nullable String reason;
 
     public List<FollowedLine> getHelped() {
-        return shown.helped();
+        return shown.helped(pages).rows();
+    }
+
+    /** Where the list goes on; null: it does not. */
+    public @Nullable String getNext() {
+        Cursor next = shown.helped(pages).next();
+        return next == null ? null : next.toString();
+    }
+
+    public void more() {
+        pages++;
     }
 
     public List<FollowedLine> getOwn() {

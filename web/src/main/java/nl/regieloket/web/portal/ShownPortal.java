@@ -2,12 +2,15 @@ package nl.regieloket.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import nl.regieloket.access.Actor;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.delegations.FollowedCase;
 import nl.regieloket.delegations.FollowingCases;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.proposals.ReadingPauses;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +30,23 @@ public class ShownPortal {
     @Inject
     private ReadingClaims claims;
 
-    private @Nullable List<FollowedLine> helped;
+    private final List<Slice<FollowedLine>> helped = new ArrayList<>();
     private @Nullable List<FollowedLine> own;
 
-    public List<FollowedLine> helped() {
-        List<FollowedLine> known = helped;
-        if (known == null) {
-            known = lines(following.helped(current.get()));
-            helped = known;
+    /** The first pages of whom one helps. */
+    public Slice<FollowedLine> helped(int pages) {
+        while (helped.size() < pages && (helped.isEmpty() || helped.getLast().next() != null)) {
+            helped.add(helpedAfter(helped.isEmpty() ? null : helped.getLast().next()));
         }
-        return known;
+        return new Slice<>(
+                helped.stream().flatMap(slice -> slice.rows().stream()).toList(),
+                helped.getLast().next());
+    }
+
+    /** One page of whom one helps. */
+    public Slice<FollowedLine> helpedAfter(@Nullable Cursor after) {
+        Slice<FollowedCase> cases = following.helped(current.get(), after);
+        return new Slice<>(lines(cases.rows()), cases.next());
     }
 
     public List<FollowedLine> own() {
