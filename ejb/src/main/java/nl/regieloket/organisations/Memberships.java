@@ -32,16 +32,17 @@ class Memberships {
         return Optional.ofNullable(entityManager.find(Membership.class, id.value()));
     }
 
-    /** With their organisations, functions and teams, in one statement. */
+    /** With their organisations and functions in one statement, and their teams in another: not all are in a team. */
     List<Membership> of(PersonId person, LocalDate on) {
         return entityManager
                 .createQuery(
                         "select distinct m from Membership m join fetch m.organisation"
-                                + " left join fetch m.functions left join fetch m.teams"
+                                + " left join fetch m.functions"
                                 + " where m.person = :person and" + ON_DAY,
                         Membership.class)
                 .setParameter("person", person.value())
                 .setParameter("on", on)
+                .setHint("eclipselink.batch", "m.teams")
                 .getResultList();
     }
 

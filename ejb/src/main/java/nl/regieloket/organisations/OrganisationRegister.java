@@ -35,7 +35,7 @@ public class OrganisationRegister {
     @Inject
     private BusinessClock clock;
 
-    /** What this person is, for which organisations, on that day; one statement. */
+    /** What this person is, for which organisations, on that day; two statements, however many. */
     public List<MembershipView> memberships(PersonId person, LocalDate on) {
         return memberships.of(person, on).stream().map(Membership::view).toList();
     }
