@@ -72,10 +72,10 @@ class Proposals {
     List<Commitment> partsOf(ProposalId proposal) {
         return entityManager
                 .createQuery(
-                        "select c from Commitment c where c.proposalId = :proposal order by c.request.authorityName, c.id",
+                        "select distinct c from Commitment c left join fetch c.steps s where c.proposalId = :proposal"
+                                + " order by c.request.authorityName, c.id, s.id",
                         Commitment.class)
                 .setParameter("proposal", proposal.value())
-                .setHint("eclipselink.batch", "c.steps")
                 .setHint("eclipselink.batch", "c.claims")
                 .getResultList();
     }
@@ -132,7 +132,7 @@ class Proposals {
     List<Object[]> collected(Visible visible, Collection<ClaimId> claims) {
         return visible.bind(entityManager.createQuery(
                         "select k, c from Commitment c join c.claims k where column('phase', c) = 'PROMISED'"
-                                + " and k in :claims and " + Visible.fragment("k") + " order by c.decision.until, c.id",
+                                + " and k in :claims and " + Visible.among("k") + " order by c.decision.until, c.id",
                         Object[].class))
                 .setParameter("claims", claims.stream().map(ClaimId::value).toList())
                 .getResultList();
