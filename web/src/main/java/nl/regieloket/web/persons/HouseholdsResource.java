@@ -2,6 +2,8 @@ package nl.regieloket.web.persons;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,7 +37,6 @@ import nl.regieloket.persons.households.NewMember;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
-import nl.regieloket.web.api.Told;
 import nl.regieloket.web.api.Versions;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,17 +68,17 @@ public class HouseholdsResource {
     /** A member on the wire; without a first day: from today. */
     @Schema(name = "LidNieuw")
     public record NieuwLid(
-            @Means("resident") @Nullable UUID persoon,
+            @Means("resident") @NotNull UUID persoon,
             @Nullable HouseholdRole rol,
             @Means("from") @Nullable LocalDate vanaf) {
         NewMember facts(LocalDate today) {
-            return new NewMember(new ResidentId(Told.present("persoon", persoon)), rol, vanaf == null ? today : vanaf);
+            return new NewMember(new ResidentId(persoon), rol, vanaf == null ? today : vanaf);
         }
     }
 
     /** A household to form. */
     @Schema(name = "HuishoudenNieuw")
-    public record Nieuw(@Means("members") @Nullable List<NieuwLid> leden) {}
+    public record Nieuw(@Means("members") @Nullable List<@Valid NieuwLid> leden) {}
 
     /** A member. */
     @Schema(name = "Lid")
@@ -157,17 +158,17 @@ public class HouseholdsResource {
     @Schema(name = "LidVerbetering")
     public record Verbetering(
             @Nullable HouseholdRole rol,
-            @Means("from") @Nullable LocalDate vanaf,
+            @Means("from") @NotNull LocalDate vanaf,
             @Means("until") @Nullable LocalDate totEnMet,
-            @Means("reason") @Nullable String reden) {
+            @Means("reason") @NotNull String reden) {
         MemberFacts facts() {
-            return new MemberFacts(rol, Told.present("vanaf", vanaf), totEnMet);
+            return new MemberFacts(rol, vanaf, totEnMet);
         }
     }
 
     /** Why it is withdrawn. */
     @Schema(name = "LidIntrekking")
-    public record Intrekking(@Means("reason") @Nullable String reden) {}
+    public record Intrekking(@Means("reason") @NotNull String reden) {}
 
     /** A household. */
     @Schema(name = "Huishouden")
@@ -175,7 +176,7 @@ public class HouseholdsResource {
 
     /** Last day as a member. */
     @Schema(name = "LidVertrek")
-    public record Vertrek(@Means("until") @Nullable LocalDate totEnMet) {}
+    public record Vertrek(@Means("until") @NotNull LocalDate totEnMet) {}
 
     /** A case file, by its number. */
     @Schema(name = "Dossiernummer")
@@ -188,7 +189,7 @@ public class HouseholdsResource {
     @POST
     @Operation(summary = "Vorm een huishouden")
     @APIResponseSchema(value = Huishouden.class, responseCode = "201", responseDescription = "Het huishouden")
-    public Response form(Nieuw body) {
+    public Response form(@Valid Nieuw body) {
         List<NieuwLid> members = Objects.requireNonNullElse(body.leden(), List.<NieuwLid>of());
         HouseholdId id = households.form(
                 current.get(),
@@ -206,7 +207,7 @@ public class HouseholdsResource {
     @POST
     @Path("{id}/leden")
     @Operation(summary = "Voeg een lid toe")
-    public Huishouden join(@PathParam("id") UUID id, NieuwLid body) {
+    public Huishouden join(@PathParam("id") UUID id, @Valid NieuwLid body) {
         households.join(current.get(), new HouseholdId(id), body.facts(clock.today()));
         return household(new HouseholdId(id));
     }
@@ -226,12 +227,8 @@ public class HouseholdsResource {
     @Path("{id}/leden/{persoon}/vertrek")
     @Operation(summary = "Een lid hoort er na deze dag niet meer bij")
     @APIResponse(responseCode = "204", description = "Gedaan")
-    public void leave(@PathParam("id") UUID id, @PathParam("persoon") UUID resident, Vertrek body) {
-        households.leave(
-                current.get(),
-                new HouseholdId(id),
-                new ResidentId(resident),
-                Told.present("totEnMet", body.totEnMet()));
+    public void leave(@PathParam("id") UUID id, @PathParam("persoon") UUID resident, @Valid Vertrek body) {
+        households.leave(current.get(), new HouseholdId(id), new ResidentId(resident), body.totEnMet());
     }
 
     @PUT
@@ -242,14 +239,14 @@ public class HouseholdsResource {
             @PathParam("id") UUID id,
             @PathParam("lidmaatschap") UUID membership,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
-            Verbetering body) {
+            @Valid Verbetering body) {
         households.correct(
                 current.get(),
                 new HouseholdId(id),
                 new HouseholdMemberId(membership),
                 Versions.read(version),
                 body.facts(),
-                Told.words(body.reden()));
+                body.reden());
     }
 
     @POST
@@ -260,13 +257,13 @@ public class HouseholdsResource {
             @PathParam("id") UUID id,
             @PathParam("lidmaatschap") UUID membership,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
-            Intrekking body) {
+            @Valid Intrekking body) {
         households.withdraw(
                 current.get(),
                 new HouseholdId(id),
                 new HouseholdMemberId(membership),
                 Versions.read(version),
-                Told.words(body.reden()));
+                body.reden());
     }
 
     @GET
