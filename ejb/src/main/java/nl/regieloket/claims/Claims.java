@@ -52,6 +52,7 @@ class Claims {
         return entityManager
                 .createQuery("select c from Claim c where c.id in :ids order by c.id", Claim.class)
                 .setParameter("ids", ids.stream().map(ClaimId::value).toList())
+                .setHint("eclipselink.batch", "c.debtors")
                 .getResultList();
     }
 
