@@ -39,8 +39,9 @@ class HouseholdMembersIT {
         assertThat(now.getJsonArray("eerder").getJsonObject(0).getString("reden"))
                 .isEqualTo("Verkeerde dag");
         tom.put(address, better("Nog eens"), "If-Match", tag(kim)).refused(412, "version.changed");
-        tom.put(address, body("vanaf", "2025-06-01"), "If-Match", tag(now)).refused(400, "required");
-        tom.put(address, body("reden", "Geen dag"), "If-Match", tag(now)).refused(400, "required");
+        tom.put(address, body("vanaf", "2025-06-01"), "If-Match", tag(now)).refused(400, "invalid");
+        tom.put(address, body("reden", "Geen dag"), "If-Match", tag(now)).refused(400, "invalid");
+        tom.put(address, better(" "), "If-Match", tag(now)).refused(400, "required");
         Client.as("olga").put(address, better("Elders"), "If-Match", tag(now)).refused(404, "household.unknown");
         tom.put(memberships + Examples.NOBODY, better("Niemand"), "If-Match", tag(now))
                 .refused(404, "household-member.unknown");

@@ -22,6 +22,7 @@ import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationView;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,13 @@ public class FollowingCases {
      * @param after where to go on; null: from the newest
      */
     public Slice<FollowedCase> helped(Actor actor, @Nullable Cursor after) {
+        RepresentationId behind = after == null ? null : new RepresentationId(after.uuid(0));
         Visible visible = access.visible(actor, DelegationAction.FOLLOW);
         if (visible.isNothing()) {
             return new Slice<>(List.of(), null);
         }
         Slice<Representation> found = Slice.of(
-                representations.held(actor.person(), actor.organisation(), clock.today(), visible, after, ROWS),
+                representations.held(actor.person(), actor.organisation(), clock.today(), visible, behind, ROWS),
                 ROWS,
                 last -> Cursor.after(last.id().value()));
         Around around = around(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regieloket.access.Visible;
-import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -81,7 +80,7 @@ class Representations {
             @Nullable OrganisationId organisation,
             LocalDate on,
             Visible visible,
-            @Nullable Cursor after,
+            @Nullable RepresentationId after,
             int limit) {
         String further = after == null ? "" : " and r.id < :id";
         TypedQuery<Representation> query = visible.bind(entityManager.createQuery(
@@ -94,7 +93,7 @@ class Representations {
                 .setParameter("person", person.value())
                 .setParameter("organisation", organisation == null ? person.value() : organisation.value());
         if (after != null) {
-            query.setParameter("id", after.uuid(0));
+            query.setParameter("id", after.value());
         }
         return query.setMaxResults(limit + 1).getResultList();
     }
