@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import nl.regieloket.testing.Api;
+import nl.regieloket.testing.Realm;
 import nl.regieloket.testing.Running;
 
 /** A good token of the same realm, for the same person, that was not given out for this API. */
@@ -19,10 +21,15 @@ final class OtherAudience {
     }
 
     private static Client fetch() {
+        String other = "another-system-" + UUID.randomUUID();
+        Realm.administer(
+                "POST",
+                "/clients",
+                "{\"clientId\":\"" + other + "\",\"publicClient\":true,\"directAccessGrantsEnabled\":true}");
         var tom = Running.member("tom");
         var request = HttpRequest.newBuilder(Running.tokens())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("client_id=admin-cli&grant_type=password&username="
+                .POST(HttpRequest.BodyPublishers.ofString("client_id=" + other + "&grant_type=password&username="
                         + tom.username() + "&password=" + tom.password()))
                 .build();
         try (var client = HttpClient.newHttpClient()) {

@@ -44,7 +44,10 @@ class HandingOverAtOnceIT extends InContainer {
                     () -> directing.handOver(directed.coordinator(), directed.id(), version, oscar.person(), "Drukte"));
 
             assertThat(answers).filteredOn(String::isEmpty).hasSize(1);
-            assertThat(answers).filteredOn(answer -> !answer.isEmpty()).containsAnyOf("changed-meanwhile");
+            // a casemanager who comes just after the coordinator holds the case no more
+            assertThat(answers)
+                    .filteredOn(answer -> !answer.isEmpty())
+                    .containsAnyOf("changed-meanwhile", "access.refused");
             assertThat(stored.number(
                             "select count(*) from direction where case_file_id = ? and ended_at is null",
                             directed.id()))

@@ -3,17 +3,13 @@ package nl.regieloket.browser.signin;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
 import nl.regieloket.realm.PasswordClients;
+import nl.regieloket.testing.Realm;
 import nl.regieloket.testing.Running;
 
 /** Where the stack under test is, and what only its keeper may do with its identity provider. */
@@ -57,7 +53,7 @@ final class SignInStack {
 
     /** Sets after how many seconds we must ask the identity provider again. */
     static void letTokensLive(int seconds) {
-        administer("PUT", "", "{\"accessTokenLifespan\":" + seconds + "}");
+        Realm.administer("PUT", "", "{\"accessTokenLifespan\":" + seconds + "}");
     }
 
     static void letTokensLiveAsUsual() {
@@ -66,7 +62,7 @@ final class SignInStack {
 
     /** Ends every session of a person, as an administrator of the realm does. */
     static void endSessionsOf(String subject) {
-        administer("POST", "/users/" + subject + "/logout", "");
+        Realm.administer("POST", "/users/" + subject + "/logout", "");
     }
 
     /** Takes the identity provider away: it still accepts connections and answers none. */
@@ -95,50 +91,5 @@ final class SignInStack {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
-    }
-
-    private static void administer(String method, String path, String body) {
-        String server = ISSUER.substring(0, ISSUER.indexOf("/realms/"));
-        String token = new Visitor()
-                .post(
-                        server + "/realms/master/protocol/openid-connect/token",
-                        Map.of(
-                                "client_id",
-                                "admin-cli",
-                                "grant_type",
-                                "password",
-                                "username",
-                                "admin",
-                                "password",
-                                secret("KEYCLOAK_ADMIN_PASSWORD")))
-                .json()
-                .getString("access_token");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/admin/realms/regieloket" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status != 204) {
-                throw new AssertionError("the identity provider refused: " + status);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String secret(String name) {
-        Properties secrets = new Properties();
-        try (var reader = Files.newBufferedReader(RUN.resolve("secrets.properties"))) {
-            secrets.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return secrets.getProperty(name, "");
     }
 }
