@@ -102,6 +102,20 @@ class KeptWordsIT extends InBrowser {
     }
 
     @Test
+    void a_form_that_was_sent_before_its_page_had_arrived_opens_it_anew() {
+        field("contact:question").fill("Hoe vraag ik uitstel?");
+        button("contact:log").click();
+        tom.waitForURL(Pattern.compile("/contact\\?id="));
+        String id = tom.url().substring(tom.url().indexOf("id=") + 3);
+        tom.evaluate("document.getElementsByName('jakarta.faces.ViewState')"
+                + ".forEach(each => each.setAttribute('form', 'elsewhere'))");
+        tom.evaluate("document.getElementById('outcome').submit()");
+        tom.waitForURL(Pattern.compile("verlopen=1"));
+        assertThat(tom.url()).contains("/contact?id=" + id);
+        assertThat(tom.locator("main")).containsText("Hoe vraag ik uitstel?");
+    }
+
+    @Test
     void shortcuts_of_one_key_can_be_switched_off_and_stay_off() {
         Locator help = tom.locator("dialog#shortcuts");
         tom.evaluate("document.activeElement.blur()");
