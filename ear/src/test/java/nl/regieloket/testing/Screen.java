@@ -1,5 +1,7 @@
 package nl.regieloket.testing;
 
+import com.microsoft.playwright.Page;
+
 /** The two widths at which every page must work. */
 public enum Screen {
     DESK(1366, 900),
@@ -7,6 +9,11 @@ public enum Screen {
 
     final int width;
     final int height;
+
+    /** Makes an open window so large. */
+    public void fit(Page page) {
+        page.setViewportSize(width, height);
+    }
 
     Screen(int width, int height) {
         this.width = width;

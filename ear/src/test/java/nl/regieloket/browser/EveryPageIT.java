@@ -1,0 +1,192 @@
+package nl.regieloket.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Running;
+import nl.regieloket.testing.Screen;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page, opened by who uses it, at both widths, and in English at a desk. A page that is added needs a line
+ * here, else {@link #every_page_is_looked_at} fails.
+ */
+class EveryPageIT extends InBrowser {
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+    private static final int MOST_STOPS = 200;
+
+    @SuppressWarnings("NullAway.Init") // made before all tests
+    private static BigCase big;
+
+    @BeforeAll
+    static void aBigCase() {
+        big = BigCase.made();
+    }
+
+    private static List<Address> addresses() {
+        String ofCase = "?id=" + big.caseFile();
+        return List.of(
+                Address.of("index", ""),
+                Address.of("afgemeld", ""),
+                Address.of("niet-aangemeld", ""),
+                Address.of("sessie-verlopen", "", "?naar=/mijn-werk"),
+                Address.of("fout", ""),
+                Address.refused("nadia", "/zulke-pagina-is-er-niet", 404),
+                Address.refused("nadia", "/onbezorgd", 403),
+                Address.of("kies-organisatie", "dubbel"),
+                Address.of("mijn-werk", "nadia"),
+                Address.of("tweede-stap", "nadia", "?naar=/mijn-werk"),
+                Address.of("dossiers", "nadia"),
+                Address.of("dossier/overzicht", "nadia", ofCase),
+                Address.of("dossier/huishouden", "nadia", ofCase),
+                Address.of("dossier/geld", "nadia", ofCase),
+                Address.of("dossier/vordering", "nadia", "?vordering=" + big.claim()),
+                Address.of("dossier/voorstellen", "nadia", ofCase),
+                Address.of("dossier/notities", "nadia", ofCase),
+                Address.of("dossier/machtigingen", "nadia", ofCase),
+                Address.of("dossier/tijdlijn", "nadia", ofCase),
+                Address.of("dossier/afdruk", "nadia", ofCase),
+                Address.of("voorstel", "nadia", "?id=" + big.proposal()),
+                Address.of("voorstel", "nadia", "?id=" + big.draft()),
+                Address.of("voorstel/nieuw", "nadia", "?dossier=" + big.caseFile()),
+                Address.of("loket", "tom"),
+                Address.of("contact", "tom", "?id=" + big.contact()),
+                Address.of("dossier/overzicht", "karin", ofCase),
+                Address.of("dossier/voorstellen", "karin", ofCase),
+                Address.of("mijn-werk", "cjib.anna"),
+                Address.of("verzoeken", "cjib.anna"),
+                Address.of("verzoek", "cjib.anna", "?id=" + big.request()),
+                Address.of("vorderingen", "cjib.anna"),
+                Address.of("vordering", "cjib.anna", "?id=" + big.claim()),
+                Address.of("mijn-organisatie", "petra"),
+                Address.of("mijn-werk", "adam"),
+                Address.of("onbezorgd", "adam"),
+                Address.of("wie-ik-help", "rik"),
+                Address.of("uitnodiging", "rik"),
+                Address.of("mijn-dossier", "samira"),
+                Address.of("mijn-helpers", "samira"));
+    }
+
+    @Test
+    void every_page_is_looked_at() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            var pages = files.map(file -> PAGES.relativize(file).toString())
+                    .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                    .map(name -> name.substring(0, name.length() - ".xhtml".length()))
+                    .toList();
+            var known = addresses().stream().map(Address::page).toList();
+            assertThat(pages).hasSizeGreaterThan(20);
+            assertThat(new TreeSet<>(known)).isEqualTo(new TreeSet<>(pages));
+        }
+    }
+
+    @ParameterizedTest(name = "pages of {0}")
+    @ValueSource(strings = {"", "dubbel", "nadia", "tom", "karin", "cjib.anna", "petra", "adam", "rik", "samira"})
+    void every_page_is_fit_to_be_seen(String visitor) {
+        Page window = visitor.isEmpty() ? visit("/") : signInAs(visitor);
+        for (Address address : addresses()) {
+            if (address.visitor().equals(visitor)) {
+                look(window, address, "en", Screen.DESK).close();
+                Page telephone = look(window, address, "nl", Screen.TELEPHONE);
+                assertAccessible(telephone);
+                telephone.close();
+                Page desk = look(window, address, "nl", Screen.DESK);
+                assertAccessible(desk);
+                assertReachable(desk, address);
+                desk.close();
+            }
+        }
+    }
+
+    @Test
+    void all_visitors_come() {
+        var asked = List.of("", "dubbel", "nadia", "tom", "karin", "cjib.anna", "petra", "adam", "rik", "samira");
+        assertThat(addresses()).extracting(Address::visitor).isSubsetOf(asked);
+    }
+
+    @Test
+    void a_big_case_fits_on_one_sheet() {
+        Page page = signInAs("nadia", "/dossier/afdruk?id=" + big.caseFile(), Screen.DESK);
+        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
+                .hasSize(1);
+    }
+
+    /** Opens it in a tab of its own. */
+    private static Page look(Page window, Address address, String language, Screen screen) {
+        List<String> complaints = new ArrayList<>();
+        Page page = window.context().newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        screen.fit(page);
+        String name = address.path() + " in " + language + " at " + screen + " for " + address.visitor();
+        Response answer = Objects.requireNonNull(page.navigate(
+                Running.url() + "/taal/" + language + "?terug=" + escaped("/regieloket" + address.path()),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD)));
+        assertThat(answer.status()).as(name).isEqualTo(address.status());
+        assertThat(page.url()).as(name).startsWith(Running.url());
+        assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
+        assertThat(page.locator("h1").count()).as("h1 on " + name).isEqualTo(1);
+        assertThat(page.locator("body").innerText()).as(name).doesNotContain("???");
+        assertThat(page.locator(".button--primary:visible").count())
+                .as("primary acts on " + name)
+                .isLessThanOrEqualTo(1);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("wider than the screen: " + name)
+                .isLessThanOrEqualTo(0);
+        assertThat(complaints)
+                .as("complaints of the browser on " + name)
+                .allMatch(complaint -> address.status() != 200 && complaint.contains("status of " + address.status()));
+        return page;
+    }
+
+    private static String escaped(String path) {
+        return java.net.URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** Goes through the page by Tab alone: it stops at all that can be used, and one sees where one is. */
+    private static void assertReachable(Page page, Address address) {
+        page.evaluate(script("reachable"));
+        boolean further = true;
+        for (int stop = 0; stop < MOST_STOPS && further; stop++) {
+            page.keyboard().press("Tab");
+            further = (boolean) page.evaluate("window.stopped()");
+        }
+        assertThat((List<?>) page.evaluate("window.left()"))
+                .as("not reached by Tab on " + address.path() + " for " + address.visitor())
+                .isEmpty();
+        assertThat((List<?>) page.evaluate("window.unseen()"))
+                .as("no visible focus on " + address.path() + " for " + address.visitor())
+                .isEmpty();
+    }
+
+    private static String script(String name) {
+        try (var content = EveryPageIT.class.getResourceAsStream(name + ".js")) {
+            return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
