@@ -3,19 +3,17 @@ package nl.regieloket.web.casefiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.kernel.id.OrganisationId;
-import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationRegister;
-import nl.regieloket.organisations.OrganisationRow;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.NewParticipant;
 import nl.regieloket.participants.ParticipantRole;
 import nl.regieloket.participants.ParticipantRow;
+import nl.regieloket.web.organisations.OrganisationChoice;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -26,7 +24,6 @@ import org.omnifaces.cdi.ViewScoped;
 @SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
 public class ParticipantsPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_ORGANISATIONS = 100;
 
     @Inject
     private CurrentActor current;
@@ -43,8 +40,11 @@ public class ParticipantsPage implements Serializable {
     @Inject
     private OrganisationRegister register;
 
+    @Inject
+    private OrganisationChoice choice;
+
     private ParticipantRole role = ParticipantRole.NEIGHBOURHOOD_TEAM;
-    private @Nullable UUID organisation;
+    private @Nullable String organisation;
     private @Nullable String personName;
 
     /** A participant with the name of the organisation; empty: none. */
@@ -66,7 +66,7 @@ public class ParticipantsPage implements Serializable {
     }
 
     public void add() {
-        var of = organisation == null ? null : new OrganisationId(organisation);
+        var of = organisation == null ? null : choice.chosen("organisation", organisation);
         participants.add(current.get(), frame.caseFileId(), new NewParticipant(of, personName, role));
         organisation = null;
         personName = null;
@@ -76,13 +76,6 @@ public class ParticipantsPage implements Serializable {
     public void leave(UUID participant) {
         participants.leave(current.get(), frame.caseFileId(), participant);
         people.forget();
-    }
-
-    /** Whom one can choose: all but municipalities. */
-    public List<OrganisationRow> getOrganisations() {
-        return EnumSet.complementOf(EnumSet.of(OrganisationKind.MUNICIPALITY)).stream()
-                .flatMap(kind -> register.search("", kind, MOST_ORGANISATIONS).stream())
-                .toList();
     }
 
     public ParticipantRole[] getRoles() {
@@ -97,11 +90,11 @@ public class ParticipantsPage implements Serializable {
         this.role = role;
     }
 
-    public @Nullable UUID getOrganisation() {
+    public @Nullable String getOrganisation() {
         return organisation;
     }
 
-    public void setOrganisation(@Nullable UUID organisation) {
+    public void setOrganisation(@Nullable String organisation) {
         this.organisation = organisation;
     }
 

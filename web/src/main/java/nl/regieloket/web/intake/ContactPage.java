@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,10 +16,7 @@ import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ContactId;
-import nl.regieloket.kernel.id.OrganisationId;
-import nl.regieloket.organisations.OrganisationKind;
-import nl.regieloket.organisations.OrganisationRegister;
-import nl.regieloket.organisations.OrganisationRow;
+import nl.regieloket.web.organisations.OrganisationChoice;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -31,7 +27,6 @@ import org.omnifaces.cdi.ViewScoped;
 @SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
 public class ContactPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_ORGANISATIONS = 100;
 
     @Inject
     private CurrentActor current;
@@ -49,12 +44,12 @@ public class ContactPage implements Serializable {
     private CaseFromContact caseFromContact;
 
     @Inject
-    private OrganisationRegister register;
+    private OrganisationChoice organisations;
 
     private @Nullable UUID id;
     private long version;
     private @Nullable String answer;
-    private @Nullable UUID organisation;
+    private @Nullable String organisation;
     private @Nullable String why;
     private List<String> legalGrounds = new ArrayList<>(List.of(LegalGround.DEBT_HELP.code()));
     private @Nullable ThreatKind threatKind;
@@ -92,14 +87,11 @@ public class ContactPage implements Serializable {
     }
 
     public void refer() {
-        if (organisation == null) {
-            throw new Problem.Invalid("organisation", "required");
-        }
         logging.refer(
                 current.get(),
                 contactId(),
                 version,
-                new OrganisationId(organisation),
+                organisations.chosen("organisation", organisation),
                 Objects.requireNonNullElse(why, ""));
         open();
     }
@@ -161,17 +153,10 @@ public class ContactPage implements Serializable {
         open();
     }
 
-    /** Where a question can be referred to: all but municipalities. */
-    public List<OrganisationRow> getOrganisations() {
-        return EnumSet.complementOf(EnumSet.of(OrganisationKind.MUNICIPALITY)).stream()
-                .flatMap(kind -> register.search("", kind, MOST_ORGANISATIONS).stream())
-                .toList();
-    }
-
     /** The name of the organisation to which it was referred; empty: to none. */
     public String getReferredTo() {
         var to = getView().contact().referredTo();
-        return to == null ? "" : register.names(List.of(to)).getOrDefault(to, "");
+        return to == null ? "" : organisations.name(to);
     }
 
     public LegalGround[] getGrounds() {
@@ -205,11 +190,11 @@ public class ContactPage implements Serializable {
         this.answer = answer;
     }
 
-    public @Nullable UUID getOrganisation() {
+    public @Nullable String getOrganisation() {
         return organisation;
     }
 
-    public void setOrganisation(@Nullable UUID organisation) {
+    public void setOrganisation(@Nullable String organisation) {
         this.organisation = organisation;
     }
 
