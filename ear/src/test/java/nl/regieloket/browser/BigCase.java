@@ -23,7 +23,8 @@ import nl.regieloket.testing.Running;
  * A case as large as they come, made over the API: twelve claims, eight participants, a request to each creditor and a
  * draft of another proposal; and a question that waits at the desk.
  */
-record BigCase(String contact, String caseFile, String claim, String proposal, String draft, String request) {
+record BigCase(
+        String contact, String caseFile, String member, String claim, String proposal, String draft, String request) {
     private static final Map<String, String> OWED = Map.ofEntries(
             Map.entry("CJIB", "TRAFFIC_FINE"),
             Map.entry("Belastingdienst", "TAX"),
@@ -91,7 +92,7 @@ record BigCase(String contact, String caseFile, String claim, String proposal, S
         String draft = proposal(nadia, caseFile, claims.subList(0, 2));
         opens(nadia, "rik", caseFile, adult);
         opens(nadia, "samira", caseFile, adult);
-        return new BigCase(contact, caseFile, claimOf(caseFile), proposal, draft, request);
+        return new BigCase(contact, caseFile, memberOf(household), claimOf(caseFile), proposal, draft, request);
     }
 
     /** Lets a helper, or the resident, follow the case. */
@@ -116,6 +117,16 @@ record BigCase(String contact, String caseFile, String claim, String proposal, S
         Matcher code = CODE.matcher(Mails.await(email, "").text());
         assertThat(code.find()).isTrue();
         sent(Api.as(follower), "/uitnodigingen/inlossing", "{'code':'" + code.group(1) + "'}");
+    }
+
+    /** The membership of the child. */
+    private static String memberOf(String household) {
+        return Api.json(Api.as("nadia").get("/huishoudens/" + household + "/leden")).getJsonArray("items").stream()
+                .map(member -> (JsonObject) member)
+                .filter(member -> member.getString("naam").startsWith("Sem"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
     }
 
     /** The claim of the CJIB. */

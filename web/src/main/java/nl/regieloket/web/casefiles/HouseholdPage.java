@@ -4,16 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.households.HouseholdRole;
 import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.MemberHistory;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.persons.households.NewMember;
 import nl.regieloket.web.persons.NewResidentForm;
 import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Who belongs to the household of a case. */
@@ -41,11 +44,29 @@ public class HouseholdPage implements Serializable {
     @Inject
     private BusinessClock clock;
 
+    private transient @Nullable List<MemberHistory> former;
     private NewResidentForm resident = new NewResidentForm();
     private HouseholdRole role = HouseholdRole.CHILD;
 
     public List<MemberRow> getMembers() {
         return people.members(frame.caseFileId());
+    }
+
+    /** Who belonged to it before, or never did though that was noted; for who may keep households, read once. */
+    public List<MemberHistory> getFormer() {
+        List<MemberHistory> known = former;
+        if (known == null) {
+            var today = getMembers().stream().map(MemberRow::id).collect(Collectors.toSet());
+            known = !isKeeper()
+                    ? List.of()
+                    : households
+                            .history(current.get(), frame.getView().reference().household())
+                            .stream()
+                            .filter(one -> !today.contains(one.member().id()))
+                            .toList();
+            former = known;
+        }
+        return known;
     }
 
     /** Whether this person's function lets him keep households; the boundary decides. */
@@ -61,6 +82,7 @@ public class HouseholdPage implements Serializable {
         households.join(actor, frame.getView().reference().household(), new NewMember(added, role, clock.today()));
         resident = new NewResidentForm();
         people.forget();
+        former = null;
     }
 
     public HouseholdRole[] getRoles() {

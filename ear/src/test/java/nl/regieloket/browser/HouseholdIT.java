@@ -1,0 +1,101 @@
+package nl.regieloket.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Running;
+import nl.regieloket.testing.Screen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A casemanager puts right who belongs to the household, and brings others into the case. */
+class HouseholdIT extends InBrowser {
+    @SuppressWarnings("NullAway.Init") // before each
+    private BigCase big;
+
+    @SuppressWarnings("NullAway.Init") // before each
+    private Page nadia;
+
+    @BeforeEach
+    void aHouseholdOfTwo() {
+        big = BigCase.made();
+        nadia = signInAs("nadia", household(), Screen.DESK);
+    }
+
+    @Test
+    void a_wrong_day_is_put_right_and_stays_in_view() {
+        nadia.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sem Zonneveld"))
+                .click();
+        field("member:from").fill("1-6-2025");
+        field("member:save").click();
+        assertThat(nadia.locator("[data-errors]")).containsText("Vul dit in");
+        assertThat(field("member:from")).hasValue("01-06-2025");
+        field("member:reason").fill("Hij kwam later.");
+        field("member:save").click();
+        nadia.waitForURL(Pattern.compile("/dossier/huishouden\\?"));
+        assertThat(row("Sem")).containsText("01-06-2025");
+
+        nadia.navigate(member());
+        assertThat(nadia.locator("#before")).containsText("1 januari 2024");
+        assertThat(nadia.locator("#before")).containsText("Hij kwam later.");
+    }
+
+    @Test
+    void who_never_belonged_to_it_goes_and_what_was_noted_stays_in_view() {
+        Page second = nadia.context().newPage();
+        second.navigate(member());
+        nadia.navigate(member());
+        field("member:reason").fill("Hij is van de buren.");
+        nadia.locator("[data-opens=withdraw]").click();
+        assertThat(nadia.locator("dialog#withdraw")).containsText("Sem Zonneveld");
+        field("member:withdraw-do").click();
+        nadia.waitForURL(Pattern.compile("/dossier/huishouden\\?"));
+        assertThat(row("Sem")).hasCount(0);
+        nadia.locator("summary").getByText("Wie er niet meer bij hoort").click();
+        assertThat(nadia.locator("main")).containsText("Hij is van de buren.");
+
+        second.locator("[id='member:reason']").fill("Te laat.");
+        second.locator("[id='member:save']").click();
+        assertThat(second.locator("[data-errors]")).isVisible();
+        assertThat(second.locator("[id='member:reason']")).hasValue("Te laat.");
+    }
+
+    @Test
+    void any_organisation_of_the_register_is_found_by_typing() {
+        nadia.locator("#participants summary").click();
+        Locator typed = field("participants:organisation");
+        typed.pressSequentially("zwoll");
+        Locator offered = nadia.locator("#organisation-offered option[value='Zwolle']");
+        assertThat(offered).hasCount(1);
+        field("participants:addParticipant").click();
+        assertThat(field("participants:organisation-error")).containsText("staat niet in het register");
+        assertThat(typed).hasValue("zwoll");
+        typed.fill("Zwolle");
+        field("participants:addParticipant").click();
+        assertThat(nadia.locator("#who-take-part li").filter(having("Zwolle"))).hasCount(1);
+    }
+
+    private Locator row(String name) {
+        return nadia.locator("#household tbody tr").filter(having(name));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private String household() {
+        return "/dossier/huishouden?id=" + big.caseFile();
+    }
+
+    private String member() {
+        return Running.url() + "/dossier/lid?id=" + big.caseFile() + "&lid=" + big.member();
+    }
+
+    private Locator field(String id) {
+        return nadia.locator("[id='" + id + "']");
+    }
+}
