@@ -89,7 +89,6 @@ public final class DemoRealm {
                 .add("lastName", member.lastName())
                 .add("email", member.email())
                 .add("emailVerified", true)
-                .add("attributes", Json.createObjectBuilder().add("locale", Json.createArrayBuilder(List.of("nl"))))
                 .add("realmRoles", Json.createArrayBuilder(member.roles()))
                 .add(
                         "groups",

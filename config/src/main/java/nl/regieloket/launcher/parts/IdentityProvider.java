@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.regieloket.launcher.process.Children;
 import nl.regieloket.launcher.process.Order;
 import nl.regieloket.launcher.settings.Configuration;
@@ -53,6 +54,7 @@ public final class IdentityProvider implements Program {
                 archive.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "/");
         new Distribution(archive, folder).unpackTo(home());
         build(children);
+        bringTheme();
         bringRealm();
     }
 
@@ -71,6 +73,20 @@ public final class IdentityProvider implements Program {
         children.start(new Order(name(), PART + "-build", command).with(environment()))
                 .awaitEnd(PATIENCE);
         Files.writeString(marker, BUILT);
+    }
+
+    /** The look of its pages; read from disk when it starts. */
+    private void bringTheme() throws IOException {
+        Path ours = places.config().resolve("keycloak/themes");
+        Path theirs = home().resolve("themes");
+        Places.delete(theirs.resolve("regieloket"));
+        try (Stream<Path> files = Files.walk(ours)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = theirs.resolve(ours.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     /** Keycloak imports a realm once and then ignores it, so its data goes when the realm or its addresses change. */

@@ -34,6 +34,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What we ask of the identity provider: a sign-in, tokens for a code, fresh tokens, the end of a session. */
@@ -63,14 +64,16 @@ public class IdentityProvider {
      * Where to send the browser for this sign-in.
      *
      * @param strong whether a second factor must be given
+     * @param language of its pages
      * @throws ProviderUnavailable when the browser would find nobody there
      */
-    public URI signInAddress(Handshake handshake, boolean strong) throws ProviderUnavailable {
+    public URI signInAddress(Handshake handshake, boolean strong, Locale language) throws ProviderUnavailable {
         AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid"), new ClientID(settings.clientId()), settings.callback())
                 .endpointURI(metadata.ofLivingProvider().getAuthorizationEndpointURI())
                 .state(new State(handshake.state()))
                 .nonce(new Nonce(handshake.nonce()))
+                .customParameter("ui_locales", language.getLanguage())
                 .codeChallenge(new CodeVerifier(handshake.verifier()), CodeChallengeMethod.S256);
         if (strong) {
             request.acrValues(List.of(new ACR(TokenClaims.STRONG)));

@@ -14,6 +14,7 @@ import nl.regieloket.access.SignedIn;
 import nl.regieloket.web.oidc.IdentityProvider;
 import nl.regieloket.web.oidc.OidcSettings;
 import nl.regieloket.web.oidc.ProviderUnavailable;
+import nl.regieloket.web.texts.Language;
 
 /** Lets in who signed in to the session, and sends the others to the identity provider, to come back where they were. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class ScreenSignIn {
             throws IOException {
         try {
             PendingSignIn pending = PendingSignIn.to(destination, strong);
-            URI address = provider.signInAddress(pending.handshake(), strong);
+            URI address = provider.signInAddress(pending.handshake(), strong, Language.of(request));
             sessions.keep(request, pending);
             Answers.go(request, response, address);
         } catch (ProviderUnavailable e) {

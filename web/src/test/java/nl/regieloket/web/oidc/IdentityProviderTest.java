@@ -9,6 +9,7 @@ import com.nimbusds.oauth2.sdk.util.URLUtils;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +31,13 @@ class IdentityProviderTest {
 
     @Test
     void a_sign_in_is_asked_for_with_state_nonce_and_pkce_and_never_shows_the_verifier() throws Exception {
-        URI address = provider.signInAddress(handshake, false);
+        URI address = provider.signInAddress(handshake, false, Locale.ENGLISH);
         Map<String, List<String>> asked = URLUtils.parseParameters(address.getRawQuery());
         assertThat(asked)
                 .containsEntry("state", List.of(handshake.state()))
                 .containsEntry("nonce", List.of(handshake.nonce()))
                 .containsEntry("code_challenge_method", List.of("S256"))
+                .containsEntry("ui_locales", List.of("en"))
                 .containsEntry("redirect_uri", List.of("http://localhost:1/regieloket/callback"))
                 .doesNotContainKey("acr_values");
         assertThat(address.toString()).doesNotContain(handshake.verifier());
@@ -43,7 +45,7 @@ class IdentityProviderTest {
 
     @Test
     void a_second_factor_is_asked_for_by_level() throws Exception {
-        URI address = provider.signInAddress(handshake, true);
+        URI address = provider.signInAddress(handshake, true, Locale.ENGLISH);
         assertThat(URLUtils.parseParameters(address.getRawQuery())).containsEntry("acr_values", List.of("strong"));
     }
 
@@ -97,7 +99,8 @@ class IdentityProviderTest {
     @Test
     void nobody_is_sent_to_a_provider_that_is_gone() {
         there.close();
-        assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> provider.signInAddress(handshake, false));
+        assertThatExceptionOfType(ProviderUnavailable.class)
+                .isThrownBy(() -> provider.signInAddress(handshake, false, Locale.ENGLISH));
     }
 
     @Test
@@ -118,7 +121,7 @@ class IdentityProviderTest {
     void a_refusal_to_end_one_session_keeps_nobody_else_from_signing_in() throws Exception {
         there.logoutStatus = 400;
         assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> provider.end("refresh"));
-        assertThat(provider.signInAddress(handshake, false)).isNotNull();
+        assertThat(provider.signInAddress(handshake, false, Locale.ENGLISH)).isNotNull();
     }
 
     @Test
