@@ -43,6 +43,16 @@
     }
   });
 
+  /* a field that looks things up while one types asks for nothing when a key left it as it was, such as Tab */
+  const lastTyped = new WeakMap();
+  document.addEventListener("focusin", event => { lastTyped.set(event.target, event.target.value); });
+  document.addEventListener("keyup", event => {
+    if (event.target.matches("input") && lastTyped.get(event.target) === event.target.value) {
+      event.stopImmediatePropagation();
+    }
+    lastTyped.set(event.target, event.target.value);
+  }, true);
+
   /* dialogs: Esc and the focus trap are the browser's own */
   function open(id) {
     const dialog = byId(id);
@@ -108,6 +118,10 @@
   /* where to start */
   function begin() {
     unfoldErrors();
+    const tab = document.querySelector(".tabs [aria-current]");
+    if (tab) {
+      tab.closest("ul").scrollLeft = tab.offsetLeft - (tab.closest("ul").clientWidth - tab.offsetWidth) / 2;
+    }
     const errors = document.querySelector("[data-errors]");
     if (errors) {
       errors.focus();
@@ -172,6 +186,13 @@
       event.stopImmediatePropagation();
     }
   }, true);
+  /* who is on the way to another page is not called back because this one has ended by then */
+  let isLeaving = false;
+  window.addEventListener("beforeunload", () => {
+    isLeaving = true;
+    window.setTimeout(() => { isLeaving = false; }, 5000);
+  });
+  window.addEventListener("pageshow", () => { isLeaving = false; });
   function runByNonce(source) {
     const script = document.createElement("script");
     script.nonce = window.PrimeFaces.csp.NONCE_VALUE;
@@ -184,6 +205,10 @@
       /* what an answer would hand to eval, which the policy forbids, runs by the nonce of the page */
       const answer = window.faces.ajax.response;
       window.faces.ajax.response = (request, context) => {
+        const redirect = request.responseXML && request.responseXML.querySelector("redirect");
+        if (isLeaving && redirect && redirect.getAttribute("url").includes("verlopen=1")) {
+          return null;
+        }
         const evaluate = window.eval;
         window.eval = runByNonce;
         try {
