@@ -9,18 +9,17 @@
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute("tabindex");
-  window.stopped = () => {
-    const at = document.activeElement;
-    if (!at || at === document.body || visited.has(at)) {
-      return usable.some(each => !visited.has(each));
+  document.addEventListener("focusin", event => {
+    const at = event.target;
+    if (!visited.has(at)) {
+      visited.add(at);
+      const style = getComputedStyle(at);
+      if (!(style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2)) {
+        unseen.push(name(at));
+      }
     }
-    visited.add(at);
-    const style = getComputedStyle(at);
-    if (!(style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2)) {
-      unseen.push(name(at));
-    }
-    return usable.some(each => !visited.has(each));
-  };
+  });
   window.left = () => usable.filter(each => !visited.has(each)).map(name);
   window.unseen = () => unseen;
+  return usable.length;
 }
