@@ -2,6 +2,8 @@ package nl.regieloket.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -139,55 +141,51 @@ public class ContactsResource {
     /** A contact to log, or what it should say; the reason is for a correction. */
     @Schema(name = "ContactmomentNieuw")
     public record Nieuw(
-            @Means("channel") @Nullable ContactChannel kanaal,
+            @Means("channel") @NotNull ContactChannel kanaal,
             @Means("resident") @Nullable UUID persoon,
-            @Means("question") @Nullable String vraag,
+            @Means("question") @NotNull String vraag,
             @Means("at") @Nullable Instant op,
             @Means("reason") @Nullable String reden) {
         NewContact facts() {
-            return new NewContact(
-                    Told.present("kanaal", kanaal),
-                    persoon == null ? null : new ResidentId(persoon),
-                    Told.words(vraag),
-                    op);
+            return new NewContact(kanaal, persoon == null ? null : new ResidentId(persoon), vraag, op);
         }
     }
 
     /** Words. */
     @Schema(name = "ContactmomentTekst")
     public record Tekst(
-            @Means({"answer", "reason"}) @Nullable String tekst) {}
+            @Means({"answer", "reason"}) @NotNull String tekst) {}
 
     /** Better words, and why. */
     @Schema(name = "ContactmomentVerbetering")
     public record Verbetering(
-            @Means("answer") @Nullable String tekst,
-            @Means("reason") @Nullable String reden) {}
+            @Means("answer") @NotNull String tekst,
+            @Means("reason") @NotNull String reden) {}
 
     /** Where to. */
     @Schema(name = "Doorverwijzing")
     public record Doorverwijzing(
-            @Means("organisation") @Nullable UUID organisatie,
-            @Means("why") @Nullable String tekst) {}
+            @Means("organisation") @NotNull UUID organisatie,
+            @Means("why") @NotNull String tekst) {}
 
     /** What threatens. */
     @Schema(name = "ContactmomentDreiging")
     public record Dreiging(
-            @Nullable ThreatKind soort, @Nullable LocalDate op) {
+            @NotNull ThreatKind soort, @NotNull LocalDate op) {
         Threat threat() {
-            return new Threat(Told.present("soort", soort), Told.present("op", op));
+            return new Threat(soort, op);
         }
     }
 
     /** The case file to open from it. */
     @Schema(name = "ContactmomentDossier")
     public record Dossier(
-            @Means("household") @Nullable UUID huishouden,
+            @Means("household") @NotNull UUID huishouden,
             @Means("legalGrounds") @Nullable List<String> wettelijkeGronden,
-            @Nullable Dreiging dreiging) {
+            @Valid @Nullable Dreiging dreiging) {
         NewCaseFile facts() {
             return new NewCaseFile(
-                    new HouseholdId(Told.present("huishouden", huishouden)),
+                    new HouseholdId(huishouden),
                     wettelijkeGronden == null ? Set.of() : Set.copyOf(wettelijkeGronden),
                     dreiging == null ? null : dreiging.threat());
         }
@@ -208,7 +206,7 @@ public class ContactsResource {
     @POST
     @Operation(summary = "Leg een contactmoment vast")
     @APIResponseSchema(value = Contactmoment.class, responseCode = "201", responseDescription = "Het contactmoment")
-    public Response log(Nieuw body) {
+    public Response log(@Valid Nieuw body) {
         ContactId id = logging.log(current.get(), body.facts());
         return Made.at("contactmomenten/" + id, answer(id.value()));
     }
@@ -235,7 +233,7 @@ public class ContactsResource {
     @Path("{id}")
     @Operation(summary = "Verbeter een contactmoment; wat er stond, blijft zichtbaar")
     public Contactmoment correct(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Nieuw body) {
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Nieuw body) {
         logging.correct(
                 current.get(), new ContactId(id), Versions.read(version), body.facts(), Told.words(body.reden()));
         return answer(id);
@@ -245,8 +243,8 @@ public class ContactsResource {
     @Path("{id}/antwoord")
     @Operation(summary = "Het loket beantwoordt de vraag zelf")
     public Contactmoment answer(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Tekst body) {
-        logging.answer(current.get(), new ContactId(id), Versions.read(version), Told.words(body.tekst()));
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Tekst body) {
+        logging.answer(current.get(), new ContactId(id), Versions.read(version), body.tekst());
         return answer(id);
     }
 
@@ -254,13 +252,10 @@ public class ContactsResource {
     @Path("{id}/antwoord")
     @Operation(summary = "Verbeter wat is geantwoord, of waarom is doorverwezen; wat er stond, blijft zichtbaar")
     public Contactmoment correctOutcome(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Verbetering body) {
-        logging.correctOutcome(
-                current.get(),
-                new ContactId(id),
-                Versions.read(version),
-                Told.words(body.tekst()),
-                Told.words(body.reden()));
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            @Valid Verbetering body) {
+        logging.correctOutcome(current.get(), new ContactId(id), Versions.read(version), body.tekst(), body.reden());
         return answer(id);
     }
 
@@ -270,13 +265,13 @@ public class ContactsResource {
     public Contactmoment refer(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
-            Doorverwijzing body) {
+            @Valid Doorverwijzing body) {
         logging.refer(
                 current.get(),
                 new ContactId(id),
                 Versions.read(version),
-                new OrganisationId(Told.present("organisatie", body.organisatie())),
-                Told.words(body.tekst()));
+                new OrganisationId(body.organisatie()),
+                body.tekst());
         return answer(id);
     }
 
@@ -284,7 +279,9 @@ public class ContactsResource {
     @Path("{id}/dossier")
     @Operation(summary = "Open een dossier naar aanleiding van de vraag")
     public Contactmoment openCase(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Dossier body) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            @Valid Dossier body) {
         logging.openCase(current.get(), new ContactId(id), Versions.read(version), body.facts());
         return answer(id);
     }
@@ -293,8 +290,8 @@ public class ContactsResource {
     @Path("{id}/intrekking")
     @Operation(summary = "Trek een contactmoment in dat hier niet hoort")
     public Contactmoment withdraw(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, Tekst body) {
-        logging.withdraw(current.get(), new ContactId(id), Versions.read(version), Told.words(body.tekst()));
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @Valid Tekst body) {
+        logging.withdraw(current.get(), new ContactId(id), Versions.read(version), body.tekst());
         return answer(id);
     }
 
