@@ -8,6 +8,10 @@ enum Course {
     OPENED,
     /** A casemanager directs it and gathers the claims. */
     DIRECTED,
+    /** What was needed is arranged; the casemanager looks on for a while. */
+    AFTERCARE,
+    /** Arranged without asking anybody for a pause; the case is closed. */
+    SETTLED,
     /** Pauses were proposed; who answered and who did not follows from the replies. */
     PROPOSED;
 

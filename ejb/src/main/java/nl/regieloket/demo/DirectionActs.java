@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.claims.ClaimKind;
 import nl.regieloket.claims.ClaimState;
@@ -62,6 +63,18 @@ class DirectionActs {
 
     void interview(CaseFileId caseFile, long version, String casemanager, LocalDate on) {
         directing.interviewed(cast.actor(casemanager), caseFile, version, on);
+    }
+
+    void lookOn(CaseFileId caseFile, long version, String casemanager) {
+        directing.continueAs(cast.actor(casemanager), caseFile, version, CaseStatus.AFTERCARE);
+    }
+
+    void close(CaseFileId caseFile, long version, String casemanager) {
+        directing.close(
+                cast.actor(casemanager),
+                caseFile,
+                version,
+                "De betalingen lopen weer en het huishouden redt het zelf.");
     }
 
     /** Records the claims; answers their ids. */

@@ -23,6 +23,7 @@ final class Inventing {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 85;
     private static final LocalDate WAITING_SINCE = LocalDate.of(2026, 3, 16);
+    private static final LocalDate ARRANGED_BEFORE = LocalDate.of(2026, 3, 1);
     private static final String RIETMOND = "00000099000009001000";
     private static final String OOSTERHAVEN = "00000099000009002000";
 
@@ -153,7 +154,7 @@ final class Inventing {
         return random.nextInt(12) == 0 ? null : held;
     }
 
-    /** A case waits for a casemanager for some weeks at most, and never for months. */
+    /** A case waits for a casemanager for some weeks at most, and some of the older ones are arranged by now. */
     private Course course(LocalDate day) {
         int draw = random.nextInt(100);
         if (draw < 15) {
@@ -162,6 +163,8 @@ final class Inventing {
             return Course.OPENED;
         } else if (draw < 55) {
             return Course.DIRECTED;
+        } else if (draw < 70 && day.isBefore(ARRANGED_BEFORE)) {
+            return draw < 61 ? Course.AFTERCARE : Course.SETTLED;
         }
         return Course.PROPOSED;
     }

@@ -17,6 +17,7 @@ import nl.regieloket.proposals.ProposalView;
 @Dependent
 class Playbook {
     private static final String RIETMOND = "00000099000009001000";
+    private static final int DAYS_TO_ARRANGE = 36;
     private static final List<String> RIETMOND_DIRECTORS = List.of("nadia", "joris");
 
     @Inject
@@ -60,6 +61,16 @@ class Playbook {
             scenes.on(interview, () -> {
                 long version = cases.overview(cast.actor(director), caseFile).version();
                 direction.interview(caseFile, version, director, interview);
+            });
+        }
+        if (household.course() == Course.AFTERCARE || household.course() == Course.SETTLED) {
+            scenes.on(household.day().plusDays(DAYS_TO_ARRANGE), () -> {
+                long version = cases.overview(cast.actor(director), caseFile).version();
+                if (household.course() == Course.SETTLED) {
+                    direction.close(caseFile, version, director);
+                } else {
+                    direction.lookOn(caseFile, version, director);
+                }
             });
         }
         if (household.course().reaches(Course.PROPOSED)) {
