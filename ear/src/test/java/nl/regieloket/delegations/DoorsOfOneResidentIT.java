@@ -223,15 +223,56 @@ class DoorsOfOneResidentIT extends InContainer {
     }
 
     @Test
+    void who_helps_somebody_that_left_sees_no_more_than_he_does() {
+        LocalDate today = days.today();
+        Actor rik = helper(karim, today, today.plusMonths(2));
+        String unused = helperCode(record(karim, null, today, today.plusMonths(2)));
+        Actor other = helper(samira, today, today.plusMonths(2));
+
+        households.leave(directed.desk(), household, karim, today.plusDays(2));
+
+        assertThat(following.helped(rik, null).rows()).hasSize(1);
+        days.jumpTo(today.plusDays(3));
+        refused(() -> claims.ofCase(rik, directed.id()));
+        assertThat(following.helped(rik, null).rows()).isEmpty();
+        Actor late = parties.forOneself(OfficerFunction.HELPER);
+        assertThatThrownBy(() -> redeeming.redeem(late, unused)).hasMessage("invitation.unknown");
+        assertThat(following.helped(other, null).rows()).hasSize(1);
+    }
+
+    @Test
+    void who_helps_somebody_that_never_belonged_sees_nothing_at_once() {
+        LocalDate today = days.today();
+        Actor rik = helper(karim, today, today.plusMonths(2));
+        String unused = helperCode(record(karim, null, today, today.plusMonths(2)));
+
+        withdraw(karim);
+
+        refused(() -> claims.ofCase(rik, directed.id()));
+        assertThat(following.helped(rik, null).rows()).isEmpty();
+        Actor late = parties.forOneself(OfficerFunction.HELPER);
+        assertThatThrownBy(() -> redeeming.redeem(late, unused)).hasMessage("invitation.unknown");
+    }
+
+    @Test
+    void a_code_for_who_is_to_leave_opens_no_page_any_more() {
+        String code = codes.newest(
+                directed.id(),
+                "invitation.resident",
+                () -> recording.inviteResident(directed.desk(), directed.id(), karim, "karim@test.example"));
+
+        households.leave(directed.desk(), household, karim, days.today());
+
+        Actor late = parties.forOneself(OfficerFunction.RESIDENT);
+        assertThatThrownBy(() -> redeeming.redeem(late, code)).hasMessage("invitation.unknown");
+    }
+
+    @Test
     void who_never_belonged_to_the_household_sees_nothing_at_once() {
         Actor wrong = page(karim);
         Actor page = page(samira);
-        var member = households.members(directed.desk(), household, days.today()).stream()
-                .filter(row -> row.resident().equals(karim))
-                .findFirst()
-                .orElseThrow();
 
-        households.withdraw(directed.desk(), household, member.id(), member.version(), "Woont er niet");
+        withdraw(karim);
 
         refused(() -> claims.ofCase(wrong, directed.id()));
         assertThat(following.own(wrong)).isEmpty();
@@ -263,6 +304,14 @@ class DoorsOfOneResidentIT extends InContainer {
                 .as("those of the day on which the case closed")
                 .extracting(member -> member.resident())
                 .containsExactlyInAnyOrder(samira, karim);
+    }
+
+    private void withdraw(ResidentId resident) {
+        var member = households.members(directed.desk(), household, days.today()).stream()
+                .filter(row -> row.resident().equals(resident))
+                .findFirst()
+                .orElseThrow();
+        households.withdraw(directed.desk(), household, member.id(), member.version(), "Woont er niet");
     }
 
     private Actor page(ResidentId resident) {

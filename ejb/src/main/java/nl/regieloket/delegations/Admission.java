@@ -3,6 +3,7 @@ package nl.regieloket.delegations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
@@ -61,6 +62,33 @@ class Admission {
     void inviteResident(Permit<DelegationAction> by, CaseFileId caseFile, ResidentId resident, String email) {
         representations.unusedFor(caseFile, resident).forEach(one -> inviting.close(by.actor(), one));
         inviting.invite(by, "invitation.resident", caseFile, null, resident, email);
+    }
+
+    /**
+     * Who gave it leaves the household of the case: the helper sees no more of it than he does.
+     *
+     * @param lastDay on which he belongs to it; null: he never did
+     */
+    void householdLeft(
+            Permit<DelegationAction> by, Subject caseFile, Representation representation, @Nullable LocalDate lastDay) {
+        if (representation.until().isBefore(clock.today())) {
+            return;
+        }
+        door.close(by, caseFile, representation, "household-left");
+        if (lastDay == null || lastDay.isBefore(clock.today()) || lastDay.isBefore(representation.from())) {
+            representation.end(by, "household-left", clock.now());
+            closeInvitations(by, representation);
+            tell(by, representation, "representation.ended");
+            return;
+        }
+        representation.shorten(by, lastDay);
+        if (representation.status() == RepresentationStatus.ACTIVE) {
+            door.open(by, caseFile, representation);
+        }
+    }
+
+    void pageClosed(Permit<DelegationAction> by, CaseFileId caseFile) {
+        timeline.append(by, caseFile, new TimelineFact("portal.closed", Map.of()));
     }
 
     void tell(Permit<DelegationAction> by, Representation representation, String code) {

@@ -6,15 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
 import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.CasemanagerChanged;
 import nl.regieloket.casefiles.ReadingCases;
-import nl.regieloket.casefiles.timeline.KeepingTimeline;
-import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -22,7 +20,7 @@ import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.households.HouseholdLeft;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the pages of residents: by hand, and by itself for who leaves the household of the case. */
+/** Closes the pages of residents, and of who helps them: by hand, and by itself for who leaves the household. */
 @Boundary
 @Stateless
 public class ClosingPages {
@@ -39,7 +37,7 @@ public class ClosingPages {
     private HelperDoor door;
 
     @Inject
-    private KeepingTimeline timeline;
+    private Admission admission;
 
     @Inject
     private IdentifyingActors identifying;
@@ -63,17 +61,24 @@ public class ClosingPages {
             throw new Problem.Conflict("portal.no-page");
         }
         doors.forEach(one -> close(permit, one, "page-closed", null));
-        tell(permit, caseFile);
+        admission.pageClosed(permit, caseFile);
     }
 
-    /** Who leaves the household sees no more of its case after the last day there. */
+    /** Who leaves the household sees no more of its case after the last day there, nor does who helps him. */
     public void householdLeft(@Observes HouseholdLeft left) {
         Actor timer = identifying.timer("closing-pages");
         for (Invitation one : representations.ownDoors(left.resident(), clock.instant())) {
             var permit = access.permit(timer, DelegationAction.CLOSE, readingCases.subject(timer, one.caseFile()));
             if (readingCases.reference(permit, one.caseFile()).household().equals(left.household())) {
                 close(permit, one, "household-left", left.lastDay());
-                tell(permit, one.caseFile());
+                admission.pageClosed(permit, one.caseFile());
+            }
+        }
+        for (Representation one : representations.of(left.resident())) {
+            Subject caseFile = readingCases.subject(timer, one.caseFile());
+            var permit = access.permit(timer, DelegationAction.END, one.within(caseFile));
+            if (readingCases.reference(permit, one.caseFile()).household().equals(left.household())) {
+                admission.householdLeft(permit, caseFile, one, left.lastDay());
             }
         }
     }
@@ -88,9 +93,5 @@ public class ClosingPages {
 
     private void close(Permit<DelegationAction> permit, Invitation one, String reason, @Nullable LocalDate lastDay) {
         door.closeOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, reason, lastDay);
-    }
-
-    private void tell(Permit<DelegationAction> permit, CaseFileId caseFile) {
-        timeline.append(permit, caseFile, new TimelineFact("portal.closed", Map.of()));
     }
 }

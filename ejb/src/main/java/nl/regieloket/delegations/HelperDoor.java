@@ -69,7 +69,10 @@ class HelperDoor {
         invitation.opened(grantOwn(by, caseFile, invitation, null));
     }
 
-    /** Closes the page of a resident: at once, or after the last day on which he belongs to the household. */
+    /**
+     * Closes the page of a resident: at once, or after the last day on which he belongs to the household. A code that was
+     * not used opens nothing any more, whenever that day is.
+     */
     void closeOwn(Permit<?> by, Subject caseFile, Invitation invitation, String reason, @Nullable LocalDate lastDay) {
         GrantId grant = invitation.grant();
         boolean later = lastDay != null && !lastDay.isBefore(clock.today());
@@ -79,7 +82,7 @@ class HelperDoor {
                 invitation.opened(grantOwn(by, caseFile, invitation, lastDay));
             }
         }
-        if (!later) {
+        if (!later || grant == null) {
             inviting.close(by.actor(), invitation);
             invitation.shut(realClock.instant());
         }

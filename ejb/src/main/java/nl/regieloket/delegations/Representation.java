@@ -141,6 +141,14 @@ class Representation {
         become(RepresentationStatus.ENDED, by, why, at);
     }
 
+    /** Who gave it belongs to the household no longer than that day, so it holds no longer either. */
+    void shorten(Permit<DelegationAction> by, LocalDate lastDay) {
+        by.requireFor(DelegationAction.END, itself());
+        if (lastDay.isBefore(until)) {
+            until = lastDay;
+        }
+    }
+
     private void become(RepresentationStatus next, Permit<DelegationAction> by, String why, Instant at) {
         if (!status.canBecome(next)) {
             throw new Problem.Conflict("representation.not-now");

@@ -45,6 +45,18 @@ class Representations {
         return found;
     }
 
+    /** Those by a resident, in whatever case, that nobody ended. */
+    List<Representation> of(ResidentId resident) {
+        return entityManager
+                .createQuery(
+                        "select r from Representation r where r.residentId = :resident"
+                                + " and r.status <> :ended order by r.id",
+                        Representation.class)
+                .setParameter("resident", resident.value())
+                .setParameter("ended", RepresentationStatus.ENDED)
+                .getResultList();
+    }
+
     /** Newest first. */
     List<Representation> of(CaseFileId caseFile) {
         return entityManager
