@@ -236,7 +236,7 @@ class CaseFile {
         permit.requireFor(CaseAction.THREATEN, subject());
         requireOpen();
         noteThreat(threat);
-        if (threat != null && interviewedOn == null && interviewAtLast.isBefore(interviewBy)) {
+        if (threat != null && interviewAtLast.isBefore(interviewBy)) {
             interviewBy = interviewAtLast;
         }
     }

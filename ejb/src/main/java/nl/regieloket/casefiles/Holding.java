@@ -73,7 +73,9 @@ class Holding {
         OrganisationId municipality = caseFile.municipality();
         grant(by, caseFile, desk(by, municipality), CaseRole.DESK, Set.of(Section.SITUATION));
         grant(by, caseFile, Grantee.organisation(municipality), CaseRole.DIRECTING_MUNICIPALITY, DIRECTION);
-        LocalDate due = caseFile.threat() == null ? caseFile.interviewBy().minusWeeks(2) : clock.today();
+        LocalDate today = clock.today();
+        LocalDate usual = caseFile.interviewBy().minusWeeks(2);
+        LocalDate due = caseFile.threat() != null || usual.isBefore(today) ? today : usual;
         tasks.open(
                 by,
                 new NewTask(

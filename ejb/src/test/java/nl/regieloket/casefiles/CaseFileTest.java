@@ -140,6 +140,17 @@ class CaseFileTest {
                 .hasMessage("case-file.closed");
     }
 
+    /** Wgs 4 lid 2: what threatens holds also when the interview turns out not to have been held. */
+    @Test
+    void a_threat_that_came_after_a_wrongly_noted_interview_still_gives_three_working_days() {
+        CaseFile caseFile = assignedToNadia();
+        caseFile.interviewed(permit(caseFile, CaseAction.DIRECT), CALL);
+        LocalDate soon = NewCaseFile.whenThreatened(new LegalCalendar(), CALL);
+        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, soon);
+        caseFile.notInterviewed(permit(caseFile, CaseAction.DIRECT));
+        assertThat(caseFile.interviewBy()).isEqualTo(soon);
+    }
+
     @Test
     void a_case_runs_under_a_law_that_is_known() {
         assertThatThrownBy(() -> opened(new NewCaseFile(HouseholdId.next(), Set.of(), null)))
