@@ -115,13 +115,12 @@ class Proposals {
                 .getResultList();
     }
 
-    /** What an authority is asked or has promised of one measure. */
-    List<Commitment> standingWith(OrganisationId authority, MeasureKind measure) {
+    /** What an authority was ever asked of one measure. */
+    List<Commitment> with(OrganisationId authority, MeasureKind measure) {
         return entityManager
                 .createQuery(
                         "select c from Commitment c where c.authorityId = :authority"
-                                + " and column('phase', c) in ('OPEN', 'PROMISED') and c.request.measure = :measure"
-                                + " order by c.id",
+                                + " and c.request.measure = :measure order by c.id",
                         Commitment.class)
                 .setParameter("authority", authority.value())
                 .setParameter("measure", measure)

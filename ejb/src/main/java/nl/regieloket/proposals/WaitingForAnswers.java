@@ -66,10 +66,13 @@ public class WaitingForAnswers {
     /** Somebody outside may answer in the name of an authority from now on, or may no more (Awb 10:4). */
     public void mandateChanged(@Observes OutsideMandateChanged change) {
         Actor timer = identifying.timer("mandates");
-        for (Commitment part : proposals.standingWith(change.authority(), change.measure())) {
+        for (Commitment part : proposals.with(change.authority(), change.measure())) {
             var permit = doorway.permit(timer, CommitmentAction.PASS_DAY, part);
             addressing.close(permit, permit.subject(), change.holder());
             news.requestedNoMore(permit, part, change.holder());
+            if (!part.status().isOpen() && !part.status().isPromised()) {
+                continue;
+            }
             for (OutsideHolder holder : addressing.holders(permit, part)) {
                 if (holder.holder().equals(change.holder())) {
                     addressing.open(permit, part, permit.subject(), holder);
