@@ -52,7 +52,7 @@ final class StackedDebts {
 
     /** The desk takes the call and opens a case file. */
     StackedDebts() {
-        samira = People.register(tom, "Samira", "El Idrissi", "1992-03-14", People.bsn());
+        samira = People.register(tom, "Samira", "El Idrissi", "1992-03-14", People.freeBsn(tom));
         String noor = People.register(tom, "Noor", "El Idrissi", "2017-03-14", null);
         String adam = People.register(tom, "Adam", "El Idrissi", "2020-03-14", null);
         household = People.household(tom, samira, noor, adam);

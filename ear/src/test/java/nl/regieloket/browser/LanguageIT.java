@@ -75,6 +75,7 @@ class LanguageIT extends InBrowser {
             english.retainAll(dutch);
             english.removeAll(BOTH);
             english.removeIf(word -> word.contains("Zonneveld"));
+            english.removeIf(word -> word.matches("Test \\d+")); // organisations that other tests registered
             assertThat(english).as("the same in both languages on " + tab).isEmpty();
         }
     }
