@@ -12,7 +12,7 @@ import nl.regieloket.kernel.Euro;
 import org.junit.jupiter.api.Test;
 
 class InventingTest {
-    private static final int NUMBER = 220;
+    private static final int NUMBER = 260;
 
     private final List<InventedHousehold> households = invent();
 
@@ -27,6 +27,13 @@ class InventingTest {
                 .containsExactlyInAnyOrder(Course.values());
         assertThat(households.stream().map(InventedHousehold::municipality).collect(Collectors.toSet()))
                 .hasSize(2);
+    }
+
+    /** Lists, paging and search mean something from 200 cases on. */
+    @Test
+    void at_least_two_hundred_of_them_get_a_case() {
+        assertThat(households.stream().filter(household -> household.course().reaches(Course.OPENED)))
+                .hasSizeGreaterThanOrEqualTo(200);
     }
 
     @Test
