@@ -29,7 +29,6 @@ import nl.regieloket.intake.ContactChannel;
 import nl.regieloket.intake.ContactListQuery;
 import nl.regieloket.intake.ContactRow;
 import nl.regieloket.intake.ContactStatus;
-import nl.regieloket.intake.ContactView;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
 import nl.regieloket.intake.ReadingContacts;
@@ -38,7 +37,6 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
-import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
@@ -100,41 +98,6 @@ public class ContactsResource {
                     row.outcome(),
                     to == null ? null : to.value(),
                     caseFile == null ? null : caseFile.value());
-        }
-    }
-
-    /** What a contact said before it was corrected. */
-    @Schema(name = "ContactmomentEerder")
-    public record Eerder(
-            ContactChannel kanaal,
-            @Nullable UUID persoon,
-            String vraag,
-            @Nullable Instant op,
-            @Nullable ContactStatus stand,
-            @Nullable String uitkomst,
-            @Nullable UUID verwezenNaar,
-            @Nullable UUID afgehandeldDoor,
-            @Nullable Instant afgehandeldOp,
-            @Nullable String reden,
-            UUID verbeterdDoor,
-            Instant tot) {
-        static Eerder of(ContactView.Before before) {
-            ResidentId who = before.resident();
-            OrganisationId to = before.referredTo();
-            PersonId by = before.handledBy();
-            return new Eerder(
-                    before.channel(),
-                    who == null ? null : who.value(),
-                    before.question(),
-                    before.at(),
-                    before.status(),
-                    before.outcome(),
-                    to == null ? null : to.value(),
-                    by == null ? null : by.value(),
-                    before.handledAt(),
-                    before.reason(),
-                    before.correctedBy().value(),
-                    before.correctedAt());
         }
     }
 
@@ -221,10 +184,10 @@ public class ContactsResource {
     @GET
     @Path("{id}/eerder")
     @Operation(summary = "Wat er stond voor elke verbetering, het oudste eerst")
-    public Pagina<Eerder> before(@PathParam("id") UUID id) {
+    public Pagina<ContactmomentEerder> before(@PathParam("id") UUID id) {
         return new Pagina<>(
                 reading.contact(current.get(), new ContactId(id)).before().stream()
-                        .map(Eerder::of)
+                        .map(ContactmomentEerder::of)
                         .toList(),
                 null);
     }
