@@ -1,0 +1,105 @@
+package nl.regieloket.delegations;
+
+import static nl.regieloket.testing.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.regieloket.access.Actor;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.organisations.OfficerFunction;
+import org.junit.jupiter.api.Test;
+
+/** HE-03, AVG 5: who leaves a household, or never belonged to it, sees no more of its case, nor does who helps him. */
+class LeavingHouseholdIT extends TwoResidentsFixture {
+    @Test
+    void who_leaves_the_household_sees_its_case_through_the_last_day() {
+        Actor gone = page(karim);
+        Actor page = page(samira);
+        LocalDate today = days.today();
+
+        households.leave(directed.desk(), household, karim, today.plusDays(2));
+
+        assertThat(following.own(gone)).hasSize(1);
+        days.jumpTo(today.plusDays(3));
+        refused(() -> claims.ofCase(gone, directed.id()));
+        assertThat(following.own(gone)).isEmpty();
+        assertThat(following.own(page)).hasSize(1);
+        assertThatThrownBy(() -> recording.inviteResident(directed.desk(), directed.id(), karim, "karim@test.example"))
+                .hasMessage("representation.not-in-household");
+    }
+
+    @Test
+    void who_left_yesterday_sees_nothing_at_once() {
+        Actor gone = page(karim);
+        households.leave(directed.desk(), household, karim, days.today().minusDays(1));
+
+        refused(() -> claims.ofCase(gone, directed.id()));
+        assertThat(following.own(gone)).isEmpty();
+    }
+
+    @Test
+    void who_helps_somebody_that_left_sees_no_more_than_he_does() {
+        LocalDate today = days.today();
+        Actor rik = helper(karim, today, today.plusMonths(2));
+        String unused = helperCode(record(karim, null, today, today.plusMonths(2)));
+        Actor other = helper(samira, today, today.plusMonths(2));
+
+        households.leave(directed.desk(), household, karim, today.plusDays(2));
+
+        assertThat(following.helped(rik, null).rows()).hasSize(1);
+        days.jumpTo(today.plusDays(3));
+        refused(() -> claims.ofCase(rik, directed.id()));
+        assertThat(following.helped(rik, null).rows()).isEmpty();
+        Actor late = parties.forOneself(OfficerFunction.HELPER);
+        assertThatThrownBy(() -> redeeming.redeem(late, unused)).hasMessage("invitation.unknown");
+        assertThat(following.helped(other, null).rows()).hasSize(1);
+    }
+
+    @Test
+    void who_helps_somebody_that_never_belonged_sees_nothing_at_once() {
+        LocalDate today = days.today();
+        Actor rik = helper(karim, today, today.plusMonths(2));
+        String unused = helperCode(record(karim, null, today, today.plusMonths(2)));
+
+        withdraw(karim);
+
+        refused(() -> claims.ofCase(rik, directed.id()));
+        assertThat(following.helped(rik, null).rows()).isEmpty();
+        Actor late = parties.forOneself(OfficerFunction.HELPER);
+        assertThatThrownBy(() -> redeeming.redeem(late, unused)).hasMessage("invitation.unknown");
+    }
+
+    @Test
+    void a_code_for_who_is_to_leave_opens_no_page_any_more() {
+        String code = codes.newest(
+                directed.id(),
+                "invitation.resident",
+                () -> recording.inviteResident(directed.desk(), directed.id(), karim, "karim@test.example"));
+
+        households.leave(directed.desk(), household, karim, days.today());
+
+        Actor late = parties.forOneself(OfficerFunction.RESIDENT);
+        assertThatThrownBy(() -> redeeming.redeem(late, code)).hasMessage("invitation.unknown");
+    }
+
+    @Test
+    void who_never_belonged_to_the_household_sees_nothing_at_once() {
+        Actor wrong = page(karim);
+        Actor page = page(samira);
+
+        withdraw(karim);
+
+        refused(() -> claims.ofCase(wrong, directed.id()));
+        assertThat(following.own(wrong)).isEmpty();
+        assertThat(following.own(page)).hasSize(1);
+    }
+
+    void withdraw(ResidentId resident) {
+        var member = households.members(directed.desk(), household, days.today()).stream()
+                .filter(row -> row.resident().equals(resident))
+                .findFirst()
+                .orElseThrow();
+        households.withdraw(directed.desk(), household, member.id(), member.version(), "Woont er niet");
+    }
+}
