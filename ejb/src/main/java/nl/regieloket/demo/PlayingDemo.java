@@ -16,11 +16,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import nl.regieloket.kernel.BusinessClock;
-import nl.regieloket.operations.SettingBusinessClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -53,7 +50,7 @@ public class PlayingDemo {
     private DemoCast cast;
 
     @Inject
-    private SettingBusinessClock setting;
+    private Performance performance;
 
     /** How many households to invent besides the known ones; 0: none at all, only the cast. */
     @Inject
@@ -68,7 +65,7 @@ public class PlayingDemo {
         }
     }
 
-    /** Plays; an act that fails ends the story of its household, and is told in the log. */
+    /** Plays, and tells in the log how many scenes failed. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void play() {
@@ -76,22 +73,14 @@ public class PlayingDemo {
         if (households == 0 || playbook.wasPlayed()) {
             return;
         }
-        Scenes scenes = new Scenes();
-        invented().forEach(household -> playbook.begin(scenes, household));
-        LocalDate day = LocalDate.EPOCH;
-        while (!scenes.isOver(LAST_DAY)) {
-            if (scenes.nextDay().isAfter(day)) {
-                day = scenes.nextDay();
-                turnTo(day);
-            }
-            try {
-                scenes.playNext();
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A scene of the demo failed: {0}", e.toString());
-            }
-        }
-        turnTo(LAST_DAY);
-        LOG.log(Level.INFO, "The demo is complete: {0} households", households);
+        Performance.Outcome outcome = performance.play(invented(), LAST_DAY);
+        int failed = outcome.failures().size();
+        LOG.log(
+                failed == 0 ? Level.INFO : Level.WARNING,
+                "The demo is complete: {0} households in {1} scenes, of which {2} failed",
+                households,
+                outcome.scenes(),
+                failed);
     }
 
     private List<InventedHousehold> invented() {
@@ -100,11 +89,5 @@ public class PlayingDemo {
                 new Inventing(SEED, folder.text("names.csv"), folder.text("claims.csv"), folder.text("questions.csv"))
                         .households(households));
         return all;
-    }
-
-    private void turnTo(LocalDate day) {
-        setting.set(
-                cast.actor("adam"),
-                day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.ZONE).toInstant());
     }
 }
