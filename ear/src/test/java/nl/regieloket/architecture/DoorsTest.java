@@ -76,6 +76,18 @@ class DoorsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** A door that asks for a permit is for a feature above, which asked the gate with its actor. */
+    @Test
+    void the_screens_come_with_an_actor_and_hold_no_permit() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regieloket.web..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Permit.class)
+                .check(Product.CLASSES);
+    }
+
     @Test
     void permits_and_actors_are_made_in_access_alone() {
         for (Class<?> made : List.of(Permit.class, Actor.class)) {

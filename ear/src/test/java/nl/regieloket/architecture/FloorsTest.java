@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.regieloket.kernel.Boundary;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +37,9 @@ class FloorsTest {
 
     private static final Map<String, Integer> FLOOR = floors();
 
+    /** A box of the drawing in docs/architecture, such as {@code f2[2 access]}. */
+    private static final Pattern DRAWN = Pattern.compile("(?:f\\d+|demo)\\[(\\d+) ([^\\]:]+)");
+
     @Test
     void the_rules_look_at_real_classes() {
         assertThat(Product.CLASSES.size()).isGreaterThan(300);
@@ -49,6 +58,22 @@ class FloorsTest {
                 .filter(feature -> !FLOOR.containsKey(feature))
                 .forEach(unknown::add);
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void the_drawing_of_the_floors_is_true() throws IOException {
+        String drawing = Files.readString(Path.of("..", "docs", "architecture.md"));
+        var built = Product.CLASSES.stream().map(Product::featureOf).collect(Collectors.toSet());
+        var floors = new TreeMap<String, Integer>(FLOOR);
+        floors.keySet().retainAll(built);
+        floors.remove("web");
+        var drawn = new TreeMap<String, Integer>();
+        DRAWN.matcher(drawing).results().forEach(floor -> {
+            for (String feature : floor.group(2).split(" · ")) {
+                drawn.put(feature.strip(), Integer.valueOf(floor.group(1)));
+            }
+        });
+        assertThat(drawn).isEqualTo(floors);
     }
 
     @Test
