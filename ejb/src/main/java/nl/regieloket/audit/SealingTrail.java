@@ -1,7 +1,11 @@
 package nl.regieloket.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Rounds;
 
 /** Chains new lines by hash every two seconds, one sealer at a time, so that no act waits for another. */
 @Boundary
@@ -23,9 +28,15 @@ public class SealingTrail {
     @Inject
     private Clock clock;
 
+    @Resource
+    private SessionContext context;
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sealOnTime() {
-        seal();
+        Rounds.round(
+                SealingTrail.class,
+                () -> context.getBusinessObject(SealingTrail.class).seal());
     }
 
     /** Seals the oldest lines that wait, at most 500; answers how many. */

@@ -1,11 +1,9 @@
 package nl.regieloket.drafts;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,7 +22,6 @@ import nl.regieloket.kernel.Problem;
 public class KeepingDrafts {
     static final int MOST_CHARACTERS = 64 * 1024;
     static final int MOST_DRAFTS = 50;
-    static final Duration KEPT = Duration.ofDays(7);
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
 
@@ -71,11 +68,6 @@ public class KeepingDrafts {
     /** Forgets it: it was sent, or thrown away. */
     public void discard(Actor actor, String key) {
         drafts.remove(id(actor, key));
-    }
-
-    @Schedule(hour = "3", minute = "20", persistent = false)
-    void forgetOldOnes() {
-        drafts.removeOlderThan(clock.instant().minus(KEPT));
     }
 
     private static UUID id(Actor actor, String key) {

@@ -6,6 +6,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -75,9 +77,14 @@ public class BusinessClock {
         offset = next;
     }
 
-    @PostConstruct
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    public void follow() {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void everyTwoSeconds() {
+        Rounds.round(BusinessClock.class, this::follow);
+    }
+
+    @PostConstruct
+    void follow() {
         if (settable) {
             List<?> rows = entityManager
                     .createNativeQuery("select offset_millis from business_clock where id = 1")

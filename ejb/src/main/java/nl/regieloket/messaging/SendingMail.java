@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.IdentifyingActors;
+import nl.regieloket.kernel.Rounds;
 import nl.regieloket.outbox.MessageOut;
 import nl.regieloket.outbox.Outbox;
 
@@ -41,6 +42,10 @@ public class SendingMail {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyFewSeconds() {
+        Rounds.round(SendingMail.class, this::deliverDue);
+    }
+
+    private void deliverDue() {
         Actor timer = identifying.timer("sending-mail");
         for (UUID id : outbox.due(timer, AT_ONCE)) {
             try {
@@ -52,8 +57,9 @@ public class SendingMail {
     }
 
     @Schedule(hour = "*", minute = "41", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyHour() {
-        outbox.forgetOld(identifying.timer("sending-mail"));
+        Rounds.round(SendingMail.class, () -> outbox.forgetOld(identifying.timer("sending-mail")));
     }
 
     private void deliver(Actor timer, UUID id) {

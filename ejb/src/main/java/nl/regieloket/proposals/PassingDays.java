@@ -18,6 +18,7 @@ import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Rounds;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.operations.BusinessClockSet;
 
@@ -51,7 +52,7 @@ public class PassingDays {
     @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyMinute() {
-        passAll();
+        Rounds.round(PassingDays.class, this::passAll);
     }
 
     /** A clock that was set forward brings at once what the days between would have brought. */

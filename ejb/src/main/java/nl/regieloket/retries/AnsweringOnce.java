@@ -1,11 +1,9 @@
 package nl.regieloket.retries;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,7 +20,6 @@ import nl.regieloket.kernel.Problem;
 @Boundary
 @Stateless
 public class AnsweringOnce {
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
     @Inject
@@ -76,11 +73,6 @@ public class AnsweringOnce {
     /** Gives the key back: the act was refused and changed nothing. */
     public void forget(Actor actor, String key) {
         answers.remove(id(actor, key));
-    }
-
-    @Schedule(hour = "*", minute = "40", persistent = false)
-    void forgetOldOnes() {
-        answers.removeBegunBefore(clock.instant().minus(KEPT));
     }
 
     private static UUID id(Actor actor, String key) {

@@ -1,0 +1,25 @@
+package nl.regieloket.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+    @Test
+    void a_round_that_fails_does_not_reach_the_server_which_would_drop_its_timer() {
+        assertThatNoException()
+                .isThrownBy(() -> Rounds.round(RoundsTest.class, () -> {
+                    throw new IllegalStateException("the database is away");
+                }));
+    }
+
+    @Test
+    void a_round_does_its_work_once() {
+        List<String> done = new ArrayList<>();
+        Rounds.round(RoundsTest.class, () -> done.add("sealed"));
+        assertThat(done).containsExactly("sealed");
+    }
+}
