@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import nl.regieloket.web.oidc.IdentityProvider;
 import nl.regieloket.web.oidc.OidcSettings;
 import nl.regieloket.web.oidc.ProviderUnavailable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class CallbackServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(CallbackServlet.class.getName());
+
+    private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{1,40}");
 
     @Inject
     transient BrowserSessions sessions;
@@ -66,8 +69,17 @@ public class CallbackServlet extends HttpServlet {
     private String code(HttpServletRequest request) throws SignInRefused {
         String code = request.getParameter("code");
         if (code == null || !settings.issuer().equals(request.getParameter("iss"))) {
-            throw new SignInRefused("answer without code or of another issuer, error " + request.getParameter("error"));
+            throw new SignInRefused(
+                    "answer without code or of another issuer, error " + errorCode(request.getParameter("error")));
         }
         return code;
+    }
+
+    /** The code of RFC 6749, 4.1.2.1; anything else is somebody's own text, which no log takes. */
+    static String errorCode(@Nullable String error) {
+        if (error == null) {
+            return "none";
+        }
+        return ERROR_CODE.matcher(error).matches() ? error : "unreadable";
     }
 }
