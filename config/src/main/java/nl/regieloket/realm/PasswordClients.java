@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Two clients of the demo realm alone, with which one {@code curl} fetches a token for the API: one gives level
  * {@code basic} for name and password, the other {@code strong} for name, password and the current one-time code. The
- * code is demanded there, so nobody without one gets a strong token.
+ * code is demanded there, so nobody without one gets a strong token, and none can be refreshed: such a token does not
+ * tell when the code was given.
  */
 public final class PasswordClients {
     public static final String BASIC = "regieloket-demo";
@@ -26,6 +27,7 @@ public final class PasswordClients {
                 .add(client(BASIC, BASIC_FLOW, List.of("acr", "basic", "profile"))
                         .add("protocolMappers", Json.createArrayBuilder(claims).add(audience())))
                 .add(client(STRONG, STRONG_FLOW, List.of("basic", "profile"))
+                        .add("attributes", Json.createObjectBuilder().add("use.refresh.tokens", "false"))
                         .add(
                                 "protocolMappers",
                                 Json.createArrayBuilder(claims).add(audience()).add(strong())));

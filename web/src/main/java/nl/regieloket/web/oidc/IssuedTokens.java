@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Instant;
-import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /** Believes or refuses the tokens that the identity provider issues to us: ID tokens and logout tokens. */
@@ -71,7 +70,6 @@ public class IssuedTokens {
     private static ProviderSession session(JWTClaimsSet claims, OIDCTokens tokens, Instant now)
             throws SignInRefused, ParseException {
         String id = claims.getStringClaim("sid");
-        Date authenticated = claims.getDateClaim("auth_time");
         if (id == null || tokens.getRefreshToken() == null) {
             throw new SignInRefused("no sid or no refresh token");
         }
@@ -79,8 +77,7 @@ public class IssuedTokens {
                 TokenClaims.of(claims),
                 id,
                 tokens.getRefreshToken().getValue(),
-                now.plusSeconds(tokens.getAccessToken().getLifetime()),
-                authenticated == null ? now : authenticated.toInstant());
+                now.plusSeconds(tokens.getAccessToken().getLifetime()));
     }
 
     private JWSVerificationKeySelector<SecurityContext> keySelector() throws ProviderUnavailable {

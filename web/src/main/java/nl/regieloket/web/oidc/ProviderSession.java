@@ -9,7 +9,5 @@ import java.time.Instant;
  * @param id by which the provider names it when it ends ({@code sid})
  * @param refreshToken asks whether the session still holds; used once
  * @param validUntil moment from which we must ask again
- * @param authenticated last moment at which the person proved who he is
  */
-public record ProviderSession(
-        TokenClaims person, String id, String refreshToken, Instant validUntil, Instant authenticated) {}
+public record ProviderSession(TokenClaims person, String id, String refreshToken, Instant validUntil) {}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.Optional;
 import nl.regieloket.access.Assurance;
 import nl.regieloket.access.SignedIn;
@@ -28,6 +29,9 @@ public class ApiSignIn {
     @Inject
     BearerTokens tokens;
 
+    @Inject
+    Clock clock;
+
     /** Who asks; empty when the answer was written: 401, or 503 when the token can't be checked now. */
     Optional<SignedIn> require(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String authorization = request.getHeader("Authorization");
@@ -44,7 +48,7 @@ public class ApiSignIn {
                     claims.roles(),
                     claims.organisations(),
                     request.getHeader(ORGANISATION),
-                    claims.strong() ? Assurance.STRONG : Assurance.BASIC));
+                    claims.isStrongAt(clock.instant()) ? Assurance.STRONG : Assurance.BASIC));
         } catch (SignInRefused e) {
             LOG.log(Level.DEBUG, "bearer token refused", e);
             refuse(response, ", error=\"invalid_token\"");

@@ -33,9 +33,6 @@ record SessionIdentity(
         Instant checkedUntil,
         @Nullable Instant strongUntil)
         implements Serializable {
-    /** How long a second factor counts; the realm asks for a new one after as long. */
-    static final Duration STRONG_FOR = Duration.ofMinutes(15);
-
     /** Tokens that end within this are renewed before they are used. */
     private static final Duration AHEAD = Duration.ofSeconds(2);
 
@@ -46,7 +43,7 @@ record SessionIdentity(
 
     /** Who just signed in. */
     static SessionIdentity of(ProviderSession session) {
-        return of(session, session.person().strong() ? session.authenticated().plus(STRONG_FOR) : null);
+        return of(session, session.person().strongUntil());
     }
 
     private static SessionIdentity of(ProviderSession session, @Nullable Instant strongUntil) {

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -31,14 +32,27 @@ class BearerTokensTest {
         assertThat(claims.name()).isEqualTo("Nadia Brouwer");
         assertThat(claims.roles()).containsExactly("casemanager");
         assertThat(claims.organisations()).containsExactly("00000099000009001000");
-        assertThat(claims.strong()).isFalse();
+        assertThat(claims.strongUntil()).isNull();
     }
 
     @Test
-    void a_token_of_level_strong_says_so() throws Exception {
-        assertThat(tokens.believe(provider.sign(access().claim("acr", "strong").build()))
-                        .strong())
-                .isTrue();
+    void a_second_factor_counts_a_quarter_of_an_hour_however_often_the_token_is_refreshed() throws Exception {
+        Instant given = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+        JWTClaimsSet refreshed = access().claim("acr", "strong")
+                .claim("auth_time", given.getEpochSecond())
+                .issueTime(Date.from(Instant.now()))
+                .build();
+        TokenClaims claims = tokens.believe(provider.sign(refreshed));
+        assertThat(claims.isStrongAt(given.plusSeconds(899))).isTrue();
+        assertThat(claims.isStrongAt(given.plusSeconds(900))).isFalse();
+    }
+
+    @Test
+    void a_strong_token_that_tells_no_moment_counts_from_when_it_was_issued() throws Exception {
+        Instant issued = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        TokenClaims claims = tokens.believe(provider.sign(
+                access().claim("acr", "strong").issueTime(Date.from(issued)).build()));
+        assertThat(claims.strongUntil()).isEqualTo(issued.plusSeconds(900));
     }
 
     @Test

@@ -54,7 +54,7 @@ class IdentityProviderTest {
         there.answersWithTokens(() -> idToken().build());
         ProviderSession session = provider.redeem("code", handshake);
         assertThat(session.person().subject()).isEqualTo(UUID.fromString(TestProvider.SUBJECT));
-        assertThat(session.person().strong()).isFalse();
+        assertThat(session.person().strongUntil()).isNull();
         assertThat(session.id()).isEqualTo("provider-session");
         assertThat(session.validUntil())
                 .isBetween(Instant.now().plusSeconds(290), Instant.now().plusSeconds(301));

@@ -74,8 +74,8 @@ class SessionIdentityTest {
                 "Daan Dubbel",
                 Set.of("casemanager"),
                 organisations,
-                strong);
-        return new ProviderSession(person, "session", "refresh", NOW.plusSeconds(300), NOW.plus(Duration.ofHours(1)));
+                strong ? NOW.plus(Duration.ofMinutes(75)) : null);
+        return new ProviderSession(person, "session", "refresh", NOW.plusSeconds(300));
     }
 
     private static SessionIdentity identity(Set<String> organisations, @Nullable Instant strongUntil) {
