@@ -154,7 +154,7 @@ public class LoggingContacts {
         if (at != null && at.isAfter(clock.now())) {
             throw new Problem.Invalid("at", "date.in-future");
         }
-        if (at != null && !KnownDates.include(BusinessClock.dayOf(at))) {
+        if (at != null && !KnownDates.include(at)) {
             throw new Problem.Invalid("at", "date.invalid");
         }
         openQuestions.requireOwnResident(permit, municipality, facts.resident());

@@ -1,5 +1,6 @@
 package nl.regieloket.kernel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,10 +9,18 @@ public final class KnownDates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
+    private static final Instant FIRST = Instant.parse("1900-01-02T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("2199-12-31T00:00:00Z");
+
     private KnownDates() {}
 
     public static boolean include(LocalDate date) {
         return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
+    /** Whether its day, in any time zone, is one of them. */
+    public static boolean include(Instant moment) {
+        return moment.isAfter(FIRST) && moment.isBefore(AFTER_LAST);
     }
 
     /**

@@ -9,6 +9,8 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.KnownDates;
+import nl.regieloket.kernel.Problem;
 
 /** Moves the business clock of a demo or test; refused where the configuration does not allow it. */
 @Boundary
@@ -25,6 +27,9 @@ public class SettingBusinessClock {
 
     public void set(Actor actor, Instant moment) {
         access.permit(actor, OperationsAction.SET_CLOCK, Subject.organisation(actor.requireOrganisation()));
+        if (!KnownDates.include(moment)) {
+            throw new Problem.Invalid("moment", "date.invalid");
+        }
         clock.set(moment);
         changes.fire(new BusinessClockSet(moment));
     }

@@ -3,6 +3,7 @@ package nl.regieloket.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.regieloket.kernel.csv.DutchValues;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,12 @@ class KnownDatesTest {
         assertThat(DutchValues.date("2-4-2026")).isPresent();
         assertThat(DutchValues.date("2-4-0026")).isEmpty();
         assertThat(DutchValues.date("2-4-9999")).isEmpty();
+    }
+
+    @Test
+    void a_moment_beyond_any_calendar_is_none_that_can_be_meant() {
+        assertThat(KnownDates.include(Instant.MAX)).isFalse();
+        assertThat(KnownDates.include(Instant.MIN)).isFalse();
+        assertThat(KnownDates.include(Instant.parse("2026-04-02T07:00:00Z"))).isTrue();
     }
 }
