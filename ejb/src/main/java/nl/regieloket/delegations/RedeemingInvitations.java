@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
 import nl.regieloket.casefiles.ReadingCases;
@@ -12,6 +13,7 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.organisations.OfficerFunction;
 
 /** Opens the door to who brings a code: the possession of the code and the signing in together say who it is. */
 @Boundary
@@ -45,7 +47,8 @@ public class RedeemingInvitations {
      * Uses a code, once.
      *
      * @throws Problem.Missing {@code invitation.unknown} when it is unknown, used, too old or withdrawn
-     * @throws Problem.Conflict {@code case-file.closed}
+     * @throws Problem.Conflict {@code case-file.closed}, or {@code invitation.other-account} when the account is not of the
+     *     kind that the code is for; the code stays unused
      * @throws Problem.TooOften {@code invitation.too-often} after five wrong codes in a quarter of an hour
      */
     public Opened redeem(Actor actor, String typed) {
@@ -57,6 +60,7 @@ public class RedeemingInvitations {
                     actor,
                     DelegationAction.REDEEM,
                     caseFile.part(SubjectKind.RESIDENT, invitation.resident().value(), null));
+            requireAccount(permit, OfficerFunction.RESIDENT);
             readingCases.heldOpen(permit, invitation.caseFile());
             invitation.redeem(actor.person(), clock.instant());
             doorkeeper.openOwn(permit, caseFile, invitation);
@@ -64,6 +68,7 @@ public class RedeemingInvitations {
         }
         Representation representation = representations.existing(id);
         var permit = access.permit(actor, DelegationAction.REDEEM, representation.within(caseFile));
+        requireAccount(permit, OfficerFunction.HELPER);
         readingCases.heldOpen(permit, invitation.caseFile());
         if (representation.until().isBefore(businessClock.today())) {
             throw new Problem.Missing("invitation.unknown");
@@ -72,5 +77,14 @@ public class RedeemingInvitations {
         representation.bind(permit, businessClock.now());
         doorkeeper.open(permit, caseFile, representation);
         return Opened.HELPER;
+    }
+
+    /** What a code opens is read under the function it is for: another account would use it up and see nothing. */
+    private void requireAccount(Permit<DelegationAction> permit, OfficerFunction function) {
+        if (!permit.actor().is(function)) {
+            Problem refusal = new Problem.Conflict("invitation.other-account");
+            access.refused(permit, refusal);
+            throw refusal;
+        }
     }
 }
