@@ -62,6 +62,24 @@ class RecordingHelpersIT extends HelpingFixture {
         }
     }
 
+    @Test
+    void a_code_brought_by_another_kind_of_account_is_refused_and_stays_usable() {
+        String code = code(record("follow"));
+        Actor neighbour = parties.forOneself(OfficerFunction.RESIDENT);
+        assertThatThrownBy(() -> redeeming.redeem(neighbour, code)).hasMessage("invitation.other-account");
+
+        Actor rik = parties.forOneself(OfficerFunction.HELPER);
+        redeeming.redeem(rik, code);
+        assertThat(following.helped(rik, null).rows()).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_no_mail_server_takes_is_refused_at_once() {
+        String long265 = "a".repeat(64) + "@" + "b".repeat(180) + "." + "c".repeat(20);
+        assertThatThrownBy(() -> recording.inviteResident(directed.desk(), directed.id(), directed.resident(), long265))
+                .hasMessage("email.invalid");
+    }
+
     /** HE-08: who is under administration can't give it. */
     @Test
     void a_person_under_bewind_authorises_nobody() {

@@ -33,6 +33,7 @@ public record NewRepresentation(
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,180}\\.[^\\s@<>,;:\"]{2,20}");
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_EMAIL = 254;
 
     /** Checks the values against each other and throws {@link Problem.Invalid} that names every wrong field. */
     public NewRepresentation {
@@ -48,7 +49,7 @@ public record NewRepresentation(
             }
             if (helperEmail == null || helperEmail.isBlank()) {
                 wrong.add(new Problem.Violation("helperEmail", "required"));
-            } else if (!EMAIL.matcher(helperEmail.strip()).matches()) {
+            } else if (!isEmail(helperEmail)) {
                 wrong.add(new Problem.Violation("helperEmail", "email.invalid"));
             }
         }
@@ -60,8 +61,9 @@ public record NewRepresentation(
         }
     }
 
-    /** Whether this text is an e-mail address. */
+    /** Whether this text is an e-mail address, of at most 254 characters (RFC 5321, 4.5.3.1.3). */
     static boolean isEmail(String text) {
-        return EMAIL.matcher(text.strip()).matches();
+        String address = text.strip();
+        return address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches();
     }
 }
