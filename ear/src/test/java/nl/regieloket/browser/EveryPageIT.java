@@ -75,6 +75,7 @@ class EveryPageIT extends InBrowser {
                 Address.of("contact", "tom", "?id=" + big.contact()),
                 Address.of("dossier/overzicht", "karin", ofCase),
                 Address.of("dossier/voorstellen", "karin", ofCase),
+                Address.of("dossier/machtigingen", "karin", ofCase),
                 Address.of("mijn-werk", "cjib.anna"),
                 Address.of("verzoeken", "cjib.anna"),
                 Address.of("verzoek", "cjib.anna", "?id=" + big.request()),

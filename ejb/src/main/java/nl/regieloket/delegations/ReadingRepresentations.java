@@ -65,6 +65,12 @@ public class ReadingRepresentations {
         return all.stream().map(one -> view(one, names, allowed)).toList();
     }
 
+    /** The number of the case, for who reads its authorisations. */
+    public String caseNumber(Actor actor, CaseFileId caseFile) {
+        var permit = access.permit(actor, DelegationAction.READ, readingCases.subject(actor, caseFile));
+        return readingCases.reference(permit, caseFile).number();
+    }
+
     /**
      * What the desk needs to record an authorisation.
      *

@@ -68,7 +68,7 @@ public class RepresentationsPage implements Serializable {
     }
 
     public String getNumber() {
-        return shown.desk(caseFile()).number();
+        return shown.number(caseFile());
     }
 
     /** Who can give an authorisation. */

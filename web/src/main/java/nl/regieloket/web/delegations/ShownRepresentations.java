@@ -30,6 +30,7 @@ public class ShownRepresentations {
 
     private ReadingRepresentations.@Nullable Desk desk;
     private @Nullable List<RepresentationView> all;
+    private @Nullable String number;
     private @Nullable Set<DelegationAction> allowed;
 
     public List<RepresentationView> of(CaseFileId caseFile) {
@@ -50,7 +51,16 @@ public class ShownRepresentations {
         return known;
     }
 
-    /** Number and residents of the case. */
+    public String number(CaseFileId caseFile) {
+        String known = number;
+        if (known == null) {
+            known = reading.caseNumber(current.get(), caseFile);
+            number = known;
+        }
+        return known;
+    }
+
+    /** The residents of the case, for who records. */
     public ReadingRepresentations.Desk desk(CaseFileId caseFile) {
         ReadingRepresentations.Desk known = desk;
         if (known == null) {
