@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.persons.households.MemberFacts;
+import nl.regieloket.persons.households.MemberHistory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** HE-03, AVG 5: who leaves a household, or never belonged to it, sees no more of its case, nor does who helps him. */
@@ -95,7 +101,98 @@ class LeavingHouseholdIT extends TwoResidentsFixture {
         assertThat(following.own(page)).hasSize(1);
     }
 
-    void withdraw(ResidentId resident) {
+    @Test
+    void a_page_that_closed_opens_again_when_the_last_day_was_noted_by_mistake() {
+        Actor page = page(karim);
+        households.leave(directed.desk(), household, karim, days.today().minusDays(1));
+        assertThat(told()).containsExactly("portal.closed");
+
+        lastDay(karim, null);
+
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        days.jumpTo(days.today().plusMonths(2));
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(told()).containsExactly("portal.closed", "portal.reopened");
+    }
+
+    @Test
+    void a_page_that_closed_opens_again_until_a_later_last_day() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.minusDays(1));
+
+        lastDay(karim, today.plusDays(2));
+
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(told()).containsExactly("portal.closed", "portal.reopened", "portal.closes");
+        lastDay(karim, today.plusDays(4));
+        days.jumpTo(today.plusDays(4));
+        assertThat(following.own(page)).hasSize(1);
+        days.jumpTo(today.plusDays(5));
+        assertThat(following.own(page)).isEmpty();
+        refused(() -> claims.ofCase(page, directed.id()));
+    }
+
+    @Test
+    void a_page_that_was_to_close_stays_open_when_the_last_day_is_taken_back() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.plusDays(2));
+        assertThat(told()).as("it is open still").containsExactly("portal.closes");
+        assertThat(withPages()).contains(karim);
+
+        lastDay(karim, null);
+
+        days.jumpTo(today.plusDays(3));
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(told()).containsExactly("portal.closes", "portal.stays-open");
+        lastDay(karim, today.plusDays(3));
+        days.jumpTo(today.plusDays(4));
+        assertThat(withPages()).as("its last day is over").doesNotContain(karim);
+    }
+
+    @Test
+    void a_page_that_was_closed_by_hand_stays_closed_whatever_is_put_right() {
+        Actor page = page(karim);
+        closing.close(directed.desk(), directed.id(), karim, "Op zijn verzoek");
+        households.leave(directed.desk(), household, karim, days.today().minusDays(1));
+
+        lastDay(karim, null);
+
+        assertThat(following.own(page)).isEmpty();
+        refused(() -> claims.ofCase(page, directed.id()));
+        assertThat(told()).containsExactly("portal.closed");
+    }
+
+    private Set<ResidentId> withPages() {
+        return reading.desk(directed.desk(), directed.id()).pages();
+    }
+
+    private List<String> told() {
+        return readingCases.timeline(directed.casemanager(), directed.id(), null).rows().stream()
+                .map(TimelineRow::code)
+                .filter(code -> code.startsWith("portal.") && !code.startsWith("portal.invited"))
+                .toList()
+                .reversed();
+    }
+
+    private void lastDay(ResidentId resident, @Nullable LocalDate last) {
+        var member = households.history(directed.desk(), household).stream()
+                .map(MemberHistory::member)
+                .filter(row -> row.resident().equals(resident))
+                .findFirst()
+                .orElseThrow();
+        households.correct(
+                directed.desk(),
+                household,
+                member.id(),
+                member.version(),
+                new MemberFacts(member.role(), member.period().from(), last),
+                "Verkeerde dag");
+    }
+
+    private void withdraw(ResidentId resident) {
         var member = households.members(directed.desk(), household, days.today()).stream()
                 .filter(row -> row.resident().equals(resident))
                 .findFirst()

@@ -87,8 +87,10 @@ class Admission {
         }
     }
 
-    void pageClosed(Permit<DelegationAction> by, CaseFileId caseFile) {
-        timeline.append(by, caseFile, new TimelineFact("portal.closed", Map.of()));
+    /** {@code until} is the last day on which the page is open; null: that is not what it tells. */
+    void page(Permit<DelegationAction> by, CaseFileId caseFile, String code, @Nullable LocalDate until) {
+        timeline.append(
+                by, caseFile, new TimelineFact(code, until == null ? Map.of() : Map.of("until", until.toString())));
     }
 
     void tell(Permit<DelegationAction> by, Representation representation, String code) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
@@ -16,14 +18,22 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.persons.households.HouseholdKept;
 import nl.regieloket.persons.households.HouseholdLeft;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the pages of residents, and of who helps them: by hand, and by itself for who leaves the household. */
+/**
+ * Closes the pages of residents, and of who helps them: by hand, and by itself for who leaves the household. A page that
+ * closed by itself opens again by itself when it turns out that he did not leave, or later.
+ */
 @Boundary
 @Stateless
 public class ClosingPages {
+    /** Why a page was closed that opens again when he did not leave. */
+    private static final String LEFT = "household-left";
+
     @Inject
     private Access access;
 
@@ -43,7 +53,7 @@ public class ClosingPages {
     private IdentifyingActors identifying;
 
     @Inject
-    private Clock clock;
+    private Clock realClock;
 
     /**
      * Closes the page of a resident, and a code for it that was not used: from the next click on.
@@ -54,26 +64,32 @@ public class ClosingPages {
     public void close(Actor actor, CaseFileId caseFile, ResidentId resident, String reason) {
         var permit = access.permit(actor, DelegationAction.CLOSE, readingCases.subject(actor, caseFile));
         EndingRepresentations.requireReason(reason);
-        List<Invitation> doors = representations.ownDoors(caseFile, clock.instant()).stream()
+        List<Invitation> doors = representations.ownDoors(caseFile, realClock.instant(), door.today()).stream()
                 .filter(one -> one.resident().equals(resident))
                 .toList();
         if (doors.isEmpty()) {
             throw new Problem.Conflict("portal.no-page");
         }
-        doors.forEach(one -> close(permit, one, "page-closed", null));
-        admission.pageClosed(permit, caseFile);
+        doors.forEach(one -> close(permit, one, "page-closed"));
+    }
+
+    /** What was put right of his household: he belongs to it, without a last day. */
+    public void householdKept(@Observes HouseholdKept kept) {
+        pages(kept.household(), kept.resident(), (permit, one) -> keep(permit, one, null));
     }
 
     /** Who leaves the household sees no more of its case after the last day there, nor does who helps him. */
     public void householdLeft(@Observes HouseholdLeft left) {
-        Actor timer = identifying.timer("closing-pages");
-        for (Invitation one : representations.ownDoors(left.resident(), clock.instant())) {
-            var permit = access.permit(timer, DelegationAction.CLOSE, readingCases.subject(timer, one.caseFile()));
-            if (readingCases.reference(permit, one.caseFile()).household().equals(left.household())) {
-                close(permit, one, "household-left", left.lastDay());
-                admission.pageClosed(permit, one.caseFile());
+        LocalDate last = left.lastDay();
+        boolean stays = last != null && !last.isBefore(door.today());
+        pages(left.household(), left.resident(), (permit, one) -> {
+            if (stays && one.wasUsed()) {
+                keep(permit, one, last);
+            } else if (!one.isShut()) {
+                close(permit, one, LEFT);
             }
-        }
+        });
+        Actor timer = identifying.timer("closing-pages");
         for (Representation one : representations.of(left.resident())) {
             Subject caseFile = readingCases.subject(timer, one.caseFile());
             var permit = access.permit(timer, DelegationAction.END, one.within(caseFile));
@@ -91,7 +107,36 @@ public class ClosingPages {
         }
     }
 
-    private void close(Permit<DelegationAction> permit, Invitation one, String reason, @Nullable LocalDate lastDay) {
-        door.closeOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, reason, lastDay);
+    /** His pages of the case of that household, also those that closed because he left it. */
+    private void pages(
+            HouseholdId household, ResidentId resident, BiConsumer<Permit<DelegationAction>, Invitation> act) {
+        Actor timer = identifying.timer("closing-pages");
+        for (Invitation one : representations.ownDoors(resident, LEFT, realClock.instant())) {
+            var permit = access.permit(timer, DelegationAction.CLOSE, readingCases.subject(timer, one.caseFile()));
+            if (readingCases.reference(permit, one.caseFile()).household().equals(household)) {
+                act.accept(permit, one);
+            }
+        }
+    }
+
+    /** Keeps a page open until that day, or opens it again; null: without end. */
+    private void keep(Permit<DelegationAction> permit, Invitation one, @Nullable LocalDate until) {
+        if (!one.wasUsed() || (!one.isShut() && Objects.equals(one.openUntil(), until))) {
+            return;
+        }
+        if (one.isShut()) {
+            admission.page(permit, one.caseFile(), "portal.reopened", null);
+        }
+        if (until != null) {
+            admission.page(permit, one.caseFile(), "portal.closes", until);
+        } else if (!one.isShut()) {
+            admission.page(permit, one.caseFile(), "portal.stays-open", null);
+        }
+        door.openOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, until);
+    }
+
+    private void close(Permit<DelegationAction> permit, Invitation one, String reason) {
+        door.closeOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, reason);
+        admission.page(permit, one.caseFile(), "portal.closed", null);
     }
 }

@@ -47,6 +47,6 @@ class Doorkeeper {
     }
 
     void openOwn(Permit<DelegationAction> by, Subject caseFile, Invitation invitation) {
-        door.openOwn(by, caseFile, invitation);
+        door.openOwn(by, caseFile, invitation, null);
     }
 }

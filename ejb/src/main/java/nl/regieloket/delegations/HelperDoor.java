@@ -33,6 +33,11 @@ class HelperDoor {
     @Inject
     private Clock realClock;
 
+    /** The day by which a door is open or not. */
+    LocalDate today() {
+        return clock.today();
+    }
+
     /** Opens the case to the helper for the sections of the scope and the days of the term. */
     void open(Permit<?> by, Subject caseFile, Representation representation) {
         Grantee helper = representation.grantee();
@@ -64,27 +69,23 @@ class HelperDoor {
         }
     }
 
-    /** Lets the resident in to the own case, until the page is closed. */
-    void openOwn(Permit<?> by, Subject caseFile, Invitation invitation) {
-        invitation.opened(grantOwn(by, caseFile, invitation, null));
+    /** Lets the resident in to the own case: until that day, or until the page is closed. */
+    void openOwn(Permit<?> by, Subject caseFile, Invitation invitation, @Nullable LocalDate lastDay) {
+        revokeOwn(by, caseFile, invitation, "other-period");
+        invitation.opened(grantOwn(by, caseFile, invitation, lastDay), lastDay);
     }
 
-    /**
-     * Closes the page of a resident: at once, or after the last day on which he belongs to the household. A code that was
-     * not used opens nothing any more, whenever that day is.
-     */
-    void closeOwn(Permit<?> by, Subject caseFile, Invitation invitation, String reason, @Nullable LocalDate lastDay) {
+    /** Closes the page of a resident, or the code for it that was not used. */
+    void closeOwn(Permit<?> by, Subject caseFile, Invitation invitation, String reason) {
+        revokeOwn(by, caseFile, invitation, reason);
+        inviting.close(by.actor(), invitation);
+        invitation.shut(realClock.instant(), reason);
+    }
+
+    private void revokeOwn(Permit<?> by, Subject caseFile, Invitation invitation, String reason) {
         GrantId grant = invitation.grant();
-        boolean later = lastDay != null && !lastDay.isBefore(clock.today());
         if (grant != null) {
             granting.revoke(by, caseFile, grant, reason);
-            if (later) {
-                invitation.opened(grantOwn(by, caseFile, invitation, lastDay));
-            }
-        }
-        if (!later || grant == null) {
-            inviting.close(by.actor(), invitation);
-            invitation.shut(realClock.instant());
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,14 @@ class Invitation {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    /** Why it was, a code; null: it was not. */
+    @Column(name = "close_reason")
+    private @Nullable String closeReason;
+
+    /** Last day on which that page is open, inclusive; null: without end. */
+    @Column(name = "open_until")
+    private @Nullable LocalDate openUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
@@ -110,14 +119,32 @@ class Invitation {
         return redeemedAt == null ? Optional.ofNullable(messageId) : Optional.empty();
     }
 
-    void opened(GrantId grant) {
+    /** It opens a page until and including that day; null: without end. */
+    void opened(GrantId grant, @Nullable LocalDate lastDay) {
         grantId = grant.value();
+        openUntil = lastDay;
+        closedAt = null;
+        closeReason = null;
     }
 
-    /** Closes it for good, used or not. */
-    void shut(Instant now) {
+    /** Closes it, used or not. */
+    void shut(Instant now, String reason) {
         close(now);
         closedAt = now;
+        closeReason = reason;
+    }
+
+    boolean isShut() {
+        return closedAt != null;
+    }
+
+    boolean wasUsed() {
+        return redeemedAt != null;
+    }
+
+    @Nullable
+    LocalDate openUntil() {
+        return openUntil;
     }
 
     @Nullable

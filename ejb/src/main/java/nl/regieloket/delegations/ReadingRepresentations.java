@@ -91,7 +91,7 @@ public class ReadingRepresentations {
         return new Desk(
                 reference.number(),
                 households.members(permit, reference.household(), clock.today()),
-                representations.ownDoors(caseFile, realClock.instant()).stream()
+                representations.ownDoors(caseFile, realClock.instant(), clock.today()).stream()
                         .map(Invitation::resident)
                         .collect(Collectors.toSet()));
     }

@@ -152,26 +152,30 @@ class Representations {
                 .getResultList();
     }
 
-    /** Those for a resident that opened a page or still can. */
-    List<Invitation> ownDoors(CaseFileId caseFile, Instant now) {
+    /** Those for a resident that opened a page which is open on that day, or still can open one. */
+    List<Invitation> ownDoors(CaseFileId caseFile, Instant now, LocalDate today) {
         return entityManager
                 .createQuery(
                         "select i from Invitation i where i.caseFileId = :caseFile and i.representationId is null"
-                                + " and i.closedAt is null and (i.redeemedAt is not null or i.expiresAt > :now)",
+                                + " and i.closedAt is null and (i.redeemedAt is not null or i.expiresAt > :now)"
+                                + " and (i.openUntil is null or i.openUntil >= :today)",
                         Invitation.class)
                 .setParameter("caseFile", caseFile.value())
+                .setParameter("today", today)
                 .setParameter("now", now)
                 .getResultList();
     }
 
-    /** The same, of a resident in whatever case. */
-    List<Invitation> ownDoors(ResidentId resident, Instant now) {
+    /** Those of a resident in whatever case that opened a page or still can, or were closed for that reason. */
+    List<Invitation> ownDoors(ResidentId resident, String reason, Instant now) {
         return entityManager
                 .createQuery(
                         "select i from Invitation i where i.residentId = :resident and i.representationId is null"
-                                + " and i.closedAt is null and (i.redeemedAt is not null or i.expiresAt > :now)",
+                                + " and (i.closedAt is null or i.closeReason = :reason)"
+                                + " and (i.redeemedAt is not null or i.expiresAt > :now)",
                         Invitation.class)
                 .setParameter("resident", resident.value())
+                .setParameter("reason", reason)
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -47,6 +47,9 @@ public class KeepingHouseholds {
     private Event<HouseholdLeft> leavings;
 
     @Inject
+    private Event<HouseholdKept> keepings;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -104,7 +107,9 @@ public class KeepingHouseholds {
         access.permit(actor, HouseholdAction.CORRECT, household.subject());
         HouseholdMember member = seen(household, which, version);
         households.add(household.correct(member, better.role(), better.period(), why(actor, reason)));
-        household.left(member.resident()).ifPresent(leavings::fire);
+        household
+                .left(member.resident())
+                .ifPresentOrElse(leavings::fire, () -> keepings.fire(new HouseholdKept(id, member.resident())));
     }
 
     /**
