@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.ReadingCases;
@@ -192,6 +193,15 @@ class WorkListIT extends InContainer {
         var subject = reading.subject(nadia, directed.id());
         keeping.open(
                 access.permit(nadia, TaskAction.SEE, subject),
-                new NewTask(code, subject, directed.id(), "D-TEST", Grantee.person(nadia.person()), null, null, due));
+                new NewTask(
+                        code,
+                        subject,
+                        directed.id(),
+                        "D-TEST",
+                        Grantee.person(nadia.person()),
+                        CaseRole.CASEMANAGER,
+                        null,
+                        null,
+                        due));
     }
 }

@@ -81,6 +81,25 @@ public class Transactions {
         }
     }
 
+    /** Does one, and meanwhile all of the other: that is committed before the first is. */
+    public void overtaken(AtOnce.Act first, AtOnce.Act other) throws Exception {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            transaction.begin();
+            boolean done = false;
+            try {
+                first.run();
+                assertThat(thread.submit(() -> AtOnce.refusal(other)).get()).isEmpty();
+                done = true;
+            } finally {
+                if (done) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
     /**
      * How many statements the database is asked for a reading, those that begin and end its transactions included. The
      * timers ask too: the fewest of several readings are those of the reading alone.

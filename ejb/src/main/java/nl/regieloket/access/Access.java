@@ -47,7 +47,12 @@ public class Access {
         Optional<Right> deciding = RIGHTS.deciding(actor, allowing);
         if (deciding.isPresent()) {
             trail.allowed(entry(actor, action, subject, deciding.get().row()));
-            return new Permit<>(actor, action, subject, RightsTable.standsFor(allowing, held));
+            return new Permit<>(
+                    actor,
+                    action,
+                    subject,
+                    RightsTable.standsFor(allowing, held),
+                    deciding.get().role());
         }
         Problem refusal = refusal(subject, held, allowing);
         trail.refused(entry(actor, action, subject, refusal.code()));

@@ -3,6 +3,7 @@ package nl.regieloket.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.id.GrantId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -60,11 +61,23 @@ public class GrantingAccess {
      * Closes a subject to somebody who held this role on it; from the next request on, also in open sessions.
      *
      * @param reason code of the reason, no personal data
+     * @return whether it was open to him
      */
-    public void revoke(Permit<?> by, Subject subject, Grantee grantee, CaseRole role, String reason) {
+    public boolean revoke(Permit<?> by, Subject subject, Grantee grantee, CaseRole role, String reason) {
         requireReach(by, subject);
-        grants.given(subject, grantee, role)
-                .forEach(grant -> grant.revoke(by.actor().person(), clock.instant(), reason));
+        List<AccessGrant> given = grants.given(subject, grantee, role);
+        given.forEach(grant -> grant.revoke(by.actor().person(), clock.instant(), reason));
+        return !given.isEmpty();
+    }
+
+    /**
+     * A JPQL condition that holds for what was opened to {@code :grantee} in the role {@code :role} and not closed since.
+     *
+     * @param subjectId path of the id of the thing, such as {@code c.id}
+     */
+    public static String given(String subjectId) {
+        return "exists (select g from AccessGrant g where g.subjectId = " + subjectId
+                + " and g.granteeId = :grantee and g.role = :role and g.revokedAt is null)";
     }
 
     private static void requireReach(Permit<?> by, Subject subject) {

@@ -17,11 +17,15 @@ public final class Permit<A extends Action> {
     /** Null: whomever it is about. */
     private final @Nullable Set<ResidentId> standsFor;
 
+    /** Null: a function of his allows it. */
+    private final @Nullable CaseRole role;
+
     Permit(Actor actor, A action, Subject subject) {
-        this(actor, action, subject, null);
+        this(actor, action, subject, null, null);
     }
 
-    Permit(Actor actor, A action, Subject subject, @Nullable Set<ResidentId> standsFor) {
+    Permit(Actor actor, A action, Subject subject, @Nullable Set<ResidentId> standsFor, @Nullable CaseRole role) {
+        this.role = role;
         this.actor = actor;
         this.action = action;
         this.subject = subject;
@@ -38,6 +42,11 @@ public final class Permit<A extends Action> {
 
     public Subject subject() {
         return subject;
+    }
+
+    /** Whether it is the grant of this role that allows it. */
+    public boolean isAs(CaseRole wanted) {
+        return role == wanted;
     }
 
     /**

@@ -28,6 +28,7 @@ import nl.regieloket.organisations.TeamKind;
 import nl.regieloket.organisations.TeamView;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
+import nl.regieloket.tasks.Duty;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ class Holding {
                         caseFile.id(),
                         caseFile.number(),
                         Grantee.organisation(municipality),
+                        CaseRole.DIRECTING_MUNICIPALITY,
                         OfficerFunction.COORDINATOR,
                         null,
                         due));
@@ -113,6 +115,7 @@ class Holding {
                         caseFile.id(),
                         caseFile.number(),
                         Grantee.person(casemanager),
+                        CaseRole.CASEMANAGER,
                         null,
                         null,
                         caseFile.interviewBy()));
@@ -134,7 +137,7 @@ class Holding {
         var from = Grantee.person(previous);
         var to = Grantee.person(next);
         grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
-        tasks.pass(by, caseFile.id(), from, to);
+        tasks.pass(by, caseFile.id(), new Duty(from, CaseRole.CASEMANAGER), new Duty(to, CaseRole.CASEMANAGER));
         granting.revoke(by, caseFile.subject(), from, CaseRole.CASEMANAGER, "handed-over");
         tell(by, caseFile, to);
     }
@@ -168,7 +171,7 @@ class Holding {
         for (TeamView team : register.teams(municipality)) {
             if (team.kind() == TeamKind.DESK) {
                 var desk = Grantee.team(team.id());
-                tasks.pass(by, caseFile.id(), desk, to);
+                tasks.pass(by, caseFile.id(), new Duty(desk, CaseRole.DESK), new Duty(to, CaseRole.CASEMANAGER));
                 granting.revoke(by, caseFile.subject(), desk, CaseRole.DESK, reason);
             }
         }

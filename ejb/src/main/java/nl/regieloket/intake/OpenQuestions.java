@@ -54,6 +54,7 @@ class OpenQuestions {
                         null,
                         "",
                         desk,
+                        CaseRole.DESK,
                         OfficerFunction.DESK_OFFICER,
                         null,
                         calendar.plusWorkingDays(clock.today(), WORKING_DAYS_TO_ANSWER)));

@@ -79,7 +79,7 @@ public class GrantingMandates {
 
     private void announce(Mandate mandate) {
         if (mandate.isExternal()) {
-            changes.fire(mandate.changed());
+            changes.fire(mandate.changed(clock.today()));
         }
     }
 

@@ -56,6 +56,11 @@ public class HoldingMandates {
         return own.isEmpty() ? List.of() : reaching(own, powers.existing(authority, kind, on));
     }
 
+    /** Whether the actor holds a mandate for this measure of this authority today. */
+    public boolean holdsOne(Actor actor, OrganisationId authority, MeasureKind kind) {
+        return !usableBy(actor, authority, kind, clock.today()).isEmpty();
+    }
+
     /** Who may decide there on a day, by name: for somebody who asks the authority, or works for it. */
     public List<MandateHeld> holders(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
         access.permit(actor, MandateAction.READ, Subject.organisation(authority));
@@ -91,7 +96,7 @@ public class HoldingMandates {
         return powers.isReserved(authority, on);
     }
 
-    /** Who decides there from outside of it, today or later, for an act that its permit allows (Awb 10:4). */
+    /** Who decides there from outside of it today, for an act that its permit allows (Awb 10:4): one line a mandate. */
     public List<OutsideHolder> outside(Permit<?> by, OrganisationId authority, MeasureKind kind) {
         return mandates.outside(authority, kind, clock.today()).stream()
                 .map(Mandate::outside)

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
@@ -172,8 +174,18 @@ class Mandate {
         return !mandator.equals(employer);
     }
 
-    OutsideMandateChanged changed() {
-        return new OutsideMandateChanged(mandator(), measure, new PersonId(holder));
+    /** What its being granted or revoked on that day changes, and when. */
+    OutsideMandateChanged changed(LocalDate today) {
+        List<LocalDate> turns = new ArrayList<>();
+        if (revokedAt != null) {
+            turns.add(today);
+        } else {
+            turns.add(validFrom);
+            if (validUntil != null) {
+                turns.add(validUntil.plusDays(1));
+            }
+        }
+        return new OutsideMandateChanged(mandator(), measure, new PersonId(holder), turns);
     }
 
     OutsideHolder outside() {

@@ -60,13 +60,12 @@ class Mandates {
                 .getResultList();
     }
 
-    /** Those of who works elsewhere that hold on that day or later. */
+    /** Those of who works elsewhere that hold on that day. */
     List<Mandate> outside(OrganisationId mandator, MeasureKind measure, LocalDate on) {
         return entityManager
                 .createQuery(
                         "select m from Mandate m where m.mandator = :mandator and m.measure = :measure"
-                                + " and m.employer <> m.mandator and m.revokedAt is null"
-                                + " and (m.validUntil is null or m.validUntil >= :on) order by m.id",
+                                + " and m.employer <> m.mandator and" + USABLE + " order by m.id",
                         Mandate.class)
                 .setParameter("mandator", mandator.value())
                 .setParameter("measure", measure)

@@ -80,6 +80,7 @@ public class MindingUndelivered {
                         null,
                         undelivered.caseNumber(),
                         Grantee.organisation(municipality),
+                        null,
                         OfficerFunction.ADMINISTRATOR,
                         undelivered.addressee(),
                         clock.today()));

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
@@ -160,12 +161,19 @@ class Addressing {
                         clock.now(),
                         null));
         opening.toCreditors(by, commitment.claims());
-        holders(by, commitment).forEach(holder -> open(by, commitment, commitment.subject(ofCase), holder));
     }
 
-    /** Who decides in the name of who was asked from outside of it, today or later. */
+    /** Who decides in the name of who was asked from outside of it today: one line a mandate. */
     List<OutsideHolder> holders(Permit<?> by, Commitment commitment) {
         return mandates.outside(by, commitment.authority(), commitment.request().measure());
+    }
+
+    /** The same, each of them once, for whom he was mandated first. */
+    Collection<OutsideHolder> holdersOnce(Permit<?> by, Commitment commitment) {
+        return holders(by, commitment).stream()
+                .collect(Collectors.toMap(
+                        OutsideHolder::holder, Function.identity(), (first, next) -> first, LinkedHashMap::new))
+                .values();
     }
 
     /** Lets such a holder see that part, and no longer than the mandate holds. */
@@ -185,9 +193,9 @@ class Addressing {
                         .whileWorkingFor(holder.employer()));
     }
 
-    /** Shuts such a holder out again. */
-    void close(Permit<?> by, Subject part, PersonId holder) {
-        granting.revoke(by, part, Grantee.person(holder), CaseRole.MANDATE_HOLDER, "mandate-changed");
+    /** Shuts such a holder out again; answers whether he was in. */
+    boolean close(Permit<?> by, Subject part, PersonId holder) {
+        return granting.revoke(by, part, Grantee.person(holder), CaseRole.MANDATE_HOLDER, "mandate-changed");
     }
 
     private static Instant startOf(LocalDate day) {

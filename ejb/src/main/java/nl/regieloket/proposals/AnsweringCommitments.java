@@ -15,6 +15,7 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateHeld;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.confirmations.KeepingConfirmations;
 import org.jspecify.annotations.Nullable;

@@ -53,7 +53,7 @@ public class AskingBack {
         open.commitment().explained(open.permit());
         news.explained(open.permit(), open.commitment());
         addressing
-                .holders(open.permit(), open.commitment())
+                .holdersOnce(open.permit(), open.commitment())
                 .forEach(holder -> news.explained(open.permit(), open.commitment(), holder));
     }
 }

@@ -36,6 +36,7 @@ import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MandateHeld;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.confirmations.ConfirmationView;
 import nl.regieloket.proposals.questions.QuestionView;
@@ -206,7 +207,13 @@ class Commitment {
             Permit<CommitmentAction> permit, MandateHeld mandate, Decision.Promise promise, Euro amount, Instant at) {
         require(permit, CommitmentAction.COMMIT);
         requireOpen();
-        Decision made = new Decision(promise, request, amount, mandate.id(), permit, BusinessClock.dayOf(at));
+        Decision made = new Decision(
+                new Decision.Asked(request.measure(), request.requestedOn()),
+                promise,
+                amount,
+                mandate.id(),
+                permit,
+                BusinessClock.dayOf(at));
         mandate.requireCovers(authority(), request.measure(), amount, made.period(), BusinessClock.dayOf(at));
         become(CommitmentStatus.COMMITTED, permit, mandate.id(), at, promise.conditions());
         decision = made;

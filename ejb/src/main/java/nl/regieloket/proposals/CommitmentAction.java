@@ -25,6 +25,8 @@ public enum CommitmentAction implements Action {
     FOLLOW_WORDS("commitment.follow-words"),
     /** See until when the creditor stopped the collection of a claim: who collects it. */
     SEE_STOPPED("pause.see"),
+    /** Let in who answers from outside of the one that is asked, or shut him out again, as its mandates begin and end. */
+    ADMIT_HOLDER("commitment.admit-holder"),
     /** Do what happens by date alone. */
     PASS_DAY("commitment.pass-day");
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
@@ -20,7 +21,9 @@ import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.OutsideHolder;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
+import nl.regieloket.tasks.Duty;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
 import org.jspecify.annotations.Nullable;
@@ -63,20 +66,23 @@ class CommitmentNews {
                 commitment,
                 "commitment.requested",
                 Map.of("answerBy", request.answerBy().toString()));
-        ask(permit, commitment, ANSWER, respondent(commitment), request.answerBy());
+        ask(permit, commitment, ANSWER, new Duty(respondent(commitment), CaseRole.RESPONDENT), request.answerBy());
         mail(permit, commitment, "commitment-requested", respondent(commitment));
         announce(commitment);
     }
 
-    /** Who decides in the name of who is asked from outside of it is asked too. */
+    /** Who decides in the name of who is asked from outside of it is asked too, once. */
     void requested(Permit<?> permit, Commitment commitment, OutsideHolder holder) {
-        ask(
-                permit,
-                commitment,
-                ANSWER,
-                Grantee.person(holder.holder()),
-                commitment.request().answerBy());
-        mail(permit, commitment, "commitment-requested", holder);
+        Grantee whom = Grantee.person(holder.holder());
+        if (!tasks.waits(permit, subject(commitment), ANSWER, whom)) {
+            ask(
+                    permit,
+                    commitment,
+                    ANSWER,
+                    new Duty(whom, CaseRole.MANDATE_HOLDER),
+                    commitment.request().answerBy());
+            mail(permit, commitment, "commitment-requested", holder);
+        }
     }
 
     /** And no more. */
@@ -98,7 +104,7 @@ class CommitmentNews {
         Grantee casemanager = casemanager(permit, commitment);
         if (casemanager != null) {
             LocalDate due = new LegalCalendar().plusWorkingDays(clock.today(), WORKING_DAYS_TO_EXPLAIN);
-            ask(permit, commitment, EXPLAIN, casemanager, due);
+            ask(permit, commitment, EXPLAIN, new Duty(casemanager, CaseRole.CASEMANAGER), due);
             mail(permit, commitment, "commitment-question", casemanager);
         }
     }
@@ -149,7 +155,7 @@ class CommitmentNews {
             case FAILED -> {
                 Grantee casemanager = casemanager(permit, commitment);
                 if (casemanager != null) {
-                    ask(permit, commitment, FAILED, casemanager, clock.today());
+                    ask(permit, commitment, FAILED, new Duty(casemanager, CaseRole.CASEMANAGER), clock.today());
                     mail(permit, commitment, "pause-failed", casemanager);
                 }
             }
@@ -160,7 +166,7 @@ class CommitmentNews {
         tell(permit, commitment, "pause.in-force", Map.of("until", until.toString()));
         if (commitment.collection() != CollectionState.EXECUTED) {
             LocalDate due = new LegalCalendar().plusWorkingDays(clock.today(), WORKING_DAYS_TO_CONFIRM);
-            ask(permit, commitment, CONFIRM, respondent(commitment), due);
+            ask(permit, commitment, CONFIRM, new Duty(respondent(commitment), CaseRole.RESPONDENT), due);
             mail(permit, commitment, "pause-in-force", respondent(commitment));
         }
         announce(commitment);
@@ -171,7 +177,7 @@ class CommitmentNews {
         Grantee casemanager = casemanager(permit, commitment);
         if (casemanager != null) {
             done(permit, commitment, ENDS_SOON);
-            ask(permit, commitment, ENDS_SOON, casemanager, until);
+            ask(permit, commitment, ENDS_SOON, new Duty(casemanager, CaseRole.CASEMANAGER), until);
             mail(permit, commitment, "pause-ends-soon", casemanager);
         }
     }
@@ -202,8 +208,8 @@ class CommitmentNews {
         timeline.append(permit, commitment.caseFile(), new TimelineFact(code, parameters));
     }
 
-    private void ask(Permit<?> permit, Commitment commitment, String code, Grantee whom, LocalDate due) {
-        boolean partner = !whom.equals(casemanager(permit, commitment));
+    private void ask(Permit<?> permit, Commitment commitment, String code, Duty whom, LocalDate due) {
+        boolean partner = whom.as() != CaseRole.CASEMANAGER;
         tasks.open(
                 permit,
                 new NewTask(
@@ -211,7 +217,8 @@ class CommitmentNews {
                         subject(commitment),
                         commitment.caseFile(),
                         commitment.request().caseNumber(),
-                        whom,
+                        whom.whose(),
+                        whom.as(),
                         null,
                         partner
                                 ? commitment.request().askerName()

@@ -13,6 +13,7 @@ import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.confirmations.ConfirmationView;
 import nl.regieloket.proposals.questions.QuestionView;
@@ -112,7 +113,18 @@ public record CommitmentView(
             LocalDate inForceOn,
             String decidedBy,
             LocalDate decidedOn,
-            MandateId mandate) {}
+            MandateId mandate) {
+        static Promised of(Decision decision) {
+            return new Promised(
+                    decision.period(),
+                    decision.conditions(),
+                    decision.madeKnownOn(),
+                    decision.inForceOn(),
+                    decision.decidedBy(),
+                    decision.decidedOn(),
+                    decision.mandate());
+        }
+    }
 
     /**
      * One change of state.

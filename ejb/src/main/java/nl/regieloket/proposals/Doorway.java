@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Action;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.ReadingCases;
@@ -20,6 +21,8 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.mandates.HoldingMandates;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.KeepingConfirmations;
 import nl.regieloket.proposals.questions.KeepingQuestions;
 
@@ -34,6 +37,9 @@ class Doorway {
 
     @Inject
     private Access access;
+
+    @Inject
+    private HoldingMandates mandates;
 
     @Inject
     private KeepingQuestions questions;
@@ -57,8 +63,18 @@ class Doorway {
         cases.heldOpen(part.permit(), part.commitment().caseFile());
     }
 
+    /**
+     * The permit for a part. What was opened to somebody from outside is worth nothing without the mandate, also before it
+     * is closed to him.
+     */
     Permit<CommitmentAction> permit(Actor actor, CommitmentAction action, Commitment commitment) {
-        return access.permit(actor, action, subject(actor, commitment));
+        var permit = access.permit(actor, action, subject(actor, commitment));
+        if (permit.isAs(CaseRole.MANDATE_HOLDER)
+                && !mandates.holdsOne(
+                        actor, commitment.authority(), commitment.request().measure())) {
+            throw refused(permit, new Problem.Missing("commitment.unknown"));
+        }
+        return permit;
     }
 
     OpenProposal proposal(Actor actor, ProposalAction action, ProposalId id) {
@@ -177,7 +193,7 @@ class Doorway {
                 Addressing.total(own),
                 reasons,
                 course,
-                decision == null ? null : decision.view(),
+                decision == null ? null : CommitmentView.Promised.of(decision),
                 allowed);
     }
 

@@ -2,6 +2,7 @@ package nl.regieloket.proposals;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
-import nl.regieloket.mandates.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
 @Dependent
@@ -51,6 +51,15 @@ class Proposals {
 
     Commitment existing(CommitmentId id) {
         Commitment found = entityManager.find(Commitment.class, id.value());
+        if (found == null) {
+            throw new Problem.Missing("commitment.unknown");
+        }
+        return found;
+    }
+
+    /** To see it as it is now: who answers it at this moment waits, or was a moment earlier. */
+    Commitment locked(CommitmentId id) {
+        Commitment found = entityManager.find(Commitment.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw new Problem.Missing("commitment.unknown");
         }
@@ -112,18 +121,6 @@ class Proposals {
                 .setParameter("authority", authority.value())
                 .setParameter("phase", ReadingRequests.Which.PROMISED.name())
                 .setParameter("claims", claims.stream().map(ClaimId::value).toList())
-                .getResultList();
-    }
-
-    /** What an authority was ever asked of one measure. */
-    List<Commitment> with(OrganisationId authority, MeasureKind measure) {
-        return entityManager
-                .createQuery(
-                        "select c from Commitment c where c.authorityId = :authority"
-                                + " and c.request.measure = :measure order by c.id",
-                        Commitment.class)
-                .setParameter("authority", authority.value())
-                .setParameter("measure", measure)
                 .getResultList();
     }
 

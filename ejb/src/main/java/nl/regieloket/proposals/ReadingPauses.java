@@ -27,6 +27,7 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.questions.ClosedWords;
 import nl.regieloket.proposals.questions.KeepingQuestions;
@@ -221,7 +222,7 @@ public class ReadingPauses {
                 decision.period(),
                 decision.inForceOn(),
                 commitment.pausesCollectionOn(clock.today()),
-                decision.view().conditions(),
+                decision.conditions(),
                 commitment.collection());
     }
 
@@ -231,9 +232,8 @@ public class ReadingPauses {
 
     private Followed followed(Commitment commitment, List<String> open, boolean readsWords) {
         Decision decision = commitment.decision();
-        String words = decision == null || !commitment.status().isPromised()
-                ? commitment.reasons()
-                : decision.view().conditions();
+        String words =
+                decision == null || !commitment.status().isPromised() ? commitment.reasons() : decision.conditions();
         return new Followed(
                 commitment.request().authorityName(),
                 commitment.request().measure(),

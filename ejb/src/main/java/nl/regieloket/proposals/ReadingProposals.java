@@ -22,6 +22,7 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.PowerView;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import org.jspecify.annotations.Nullable;
 

@@ -67,7 +67,6 @@ public class SendingProposals {
             proposals.add(commitment);
             addressing.open(permit, commitment, subject);
             news.requested(permit, commitment);
-            addressing.holders(permit, commitment).forEach(holder -> news.requested(permit, commitment, holder));
         }
         open.proposal().forgetDraft();
     }

@@ -3,14 +3,18 @@ package nl.regieloket.proposals;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import nl.regieloket.access.Actor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.IdentifyingActors;
+import nl.regieloket.access.Permit;
 import nl.regieloket.casefiles.CasemanagerChanged;
 import nl.regieloket.claims.ClaimChange;
 import nl.regieloket.claims.ClaimChanged;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.OutsideHolder;
-import nl.regieloket.mandates.OutsideMandateChanged;
+import nl.regieloket.proposals.holders.HolderTurn;
 
 /**
  * Keeps what somebody is asked about as it was: the case open, since nobody would be there to hear the answer, and the
@@ -63,24 +67,37 @@ public class WaitingForAnswers {
         }
     }
 
-    /** Somebody outside may answer in the name of an authority from now on, or may no more (Awb 10:4). */
-    public void mandateChanged(@Observes OutsideMandateChanged change) {
-        Actor timer = identifying.timer("mandates");
-        for (Commitment part : proposals.with(change.authority(), change.measure())) {
-            var permit = doorway.permit(timer, CommitmentAction.PASS_DAY, part);
-            addressing.close(permit, permit.subject(), change.holder());
-            news.requestedNoMore(permit, part, change.holder());
-            if (!part.status().isOpen() && !part.status().isPromised()) {
-                continue;
-            }
-            for (OutsideHolder holder : addressing.holders(permit, part)) {
-                if (holder.holder().equals(change.holder())) {
-                    addressing.open(permit, part, permit.subject(), holder);
-                    if (part.status().isOpen()) {
-                        news.requested(permit, part, holder);
-                    }
-                }
-            }
+    /** Lets in who answers from outside, as long as a mandate of his holds, and tells him once; shuts out who does no more. */
+    public void holderTurned(@Observes HolderTurn turn) {
+        Commitment part = proposals.locked(turn.part());
+        var permit = doorway.permit(identifying.timer("admitting-holders"), CommitmentAction.ADMIT_HOLDER, part);
+        List<OutsideHolder> now = addressing.holders(permit, part);
+        PersonId one = turn.holder();
+        Set<PersonId> persons = one != null
+                ? Set.of(one)
+                : now.stream().map(OutsideHolder::holder).collect(Collectors.toSet());
+        for (PersonId person : persons) {
+            turned(
+                    permit,
+                    part,
+                    person,
+                    now.stream()
+                            .filter(holder -> holder.holder().equals(person))
+                            .toList());
+        }
+    }
+
+    private void turned(
+            Permit<CommitmentAction> permit, Commitment part, PersonId person, List<OutsideHolder> mandates) {
+        boolean wasIn = addressing.close(permit, permit.subject(), person);
+        boolean lasts = part.status().isOpen() || part.status().isPromised();
+        if (mandates.isEmpty() || !(lasts || wasIn)) {
+            news.requestedNoMore(permit, part, person);
+            return;
+        }
+        mandates.forEach(holder -> addressing.open(permit, part, permit.subject(), holder));
+        if (part.status().isOpen()) {
+            news.requested(permit, part, mandates.getFirst());
         }
     }
 }

@@ -27,6 +27,11 @@ public class KeepingTasks {
         return id;
     }
 
+    /** Whether a task of this code about this subject waits for this one. */
+    public boolean waits(Permit<?> by, Subject subject, String code, Grantee assignee) {
+        return tasks.open(subject.id(), code).stream().anyMatch(task -> task.isFor(assignee));
+    }
+
     /** Closes every open task of this code about this subject; none open is fine. */
     public void done(Permit<?> by, Subject subject, String code) {
         tasks.open(subject.id(), code).forEach(task -> task.done(clock.now()));
@@ -44,8 +49,11 @@ public class KeepingTasks {
         tasks.open(subject.id(), code).forEach(task -> task.hurry(due));
     }
 
-    /** Passes the open tasks of one case from one to another, as at a hand-over. */
-    public void pass(Permit<?> by, CaseFileId caseFile, Grantee from, Grantee to) {
+    /**
+     * Passes the open tasks of one case from one to another, as at a hand-over: what was his by that role alone. What the
+     * same person has to do as something else, he keeps.
+     */
+    public void pass(Permit<?> by, CaseFileId caseFile, Duty from, Duty to) {
         tasks.openOfCase(caseFile, from).forEach(task -> task.passTo(to));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GranteeKind;
 import nl.regieloket.access.SubjectKind;
@@ -51,6 +52,10 @@ class Task {
     private UUID assigneeId;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "assignee_role")
+    private @Nullable CaseRole assigneeRole;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "assignee_function")
     private @Nullable OfficerFunction assigneeFunction;
 
@@ -76,6 +81,7 @@ class Task {
         this.reference = task.reference();
         this.assigneeKind = task.assignee().kind();
         this.assigneeId = task.assignee().id();
+        this.assigneeRole = task.as();
         this.assigneeFunction = task.function();
         this.about = task.about();
         this.due = task.due();
@@ -101,9 +107,10 @@ class Task {
         return assigneeKind == assignee.kind() && assigneeId.equals(assignee.id());
     }
 
-    void passTo(Grantee next) {
-        assigneeKind = next.kind();
-        assigneeId = next.id();
+    void passTo(Duty next) {
+        assigneeKind = next.whose().kind();
+        assigneeId = next.whose().id();
+        assigneeRole = next.as();
     }
 
     void hurry(LocalDate sooner) {

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
@@ -37,14 +36,15 @@ class Tasks {
                 .getResultList();
     }
 
-    List<Task> openOfCase(CaseFileId caseFile, Grantee assignee) {
+    List<Task> openOfCase(CaseFileId caseFile, Duty duty) {
         return entityManager
                 .createQuery(
                         "select t from Task t where t.caseFileId = :caseFile and t.assigneeId = :assignee"
-                                + " and t.doneAt is null",
+                                + " and t.assigneeRole = :role and t.doneAt is null",
                         Task.class)
                 .setParameter("caseFile", caseFile.value())
-                .setParameter("assignee", assignee.id())
+                .setParameter("assignee", duty.whose().id())
+                .setParameter("role", duty.as())
                 .getResultList();
     }
 

@@ -113,7 +113,7 @@ class RightsTableTest {
     @Test
     void a_permit_of_a_door_is_about_its_resident() {
         ResidentId samira = ResidentId.next();
-        var permit = new Permit<>(Actors.forOneself(OfficerFunction.RESIDENT), Act.READ, CASE, Set.of(samira));
+        var permit = new Permit<>(Actors.forOneself(OfficerFunction.RESIDENT), Act.READ, CASE, Set.of(samira), null);
 
         assertThat(permit.isAbout(Set.of(samira, ResidentId.next()))).isTrue();
         assertThat(permit.isAbout(Set.of(ResidentId.next()))).isFalse();

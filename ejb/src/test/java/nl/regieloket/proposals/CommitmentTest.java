@@ -17,6 +17,7 @@ import java.util.List;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

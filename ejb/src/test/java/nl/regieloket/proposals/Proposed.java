@@ -23,6 +23,7 @@ import nl.regieloket.mandates.MandateHeld;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.PowerView;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.proposals.answers.Decision;
 
 /** One part asked of the CJIB on 2 April 2026: a pause from 7 April to 7 August, answer within ten working days. */
 final class Proposed {

@@ -1,4 +1,4 @@
-package nl.regieloket.proposals;
+package nl.regieloket.proposals.answers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,11 +13,12 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.mandates.Measure;
+import nl.regieloket.mandates.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the competent organisation promised: from when to when, on which conditions, under which mandate, by whom. */
 @Embeddable
-class Decision {
+public class Decision {
     private static final List<Integer> WARN_DAYS_BEFORE = List.of(30, 7);
     private static final List<Integer> WARN_DAYS_BEFORE_A_SHORT_ONE = List.of(3, 1);
 
@@ -56,13 +57,12 @@ class Decision {
      *
      * @throws Problem.Invalid when its dates don't fit the request, today or each other
      */
-    Decision(
-            Promise promise, Request request, Euro amount, MandateId under, Permit<CommitmentAction> by, LocalDate on) {
+    public Decision(Asked asked, Promise promise, Euro amount, MandateId under, Permit<?> by, LocalDate on) {
         LocalDate last = promise.period().until();
         if (last == null) {
             throw new Problem.Invalid("until", "required");
         }
-        if (promise.period().from().isBefore(request.requestedOn())) {
+        if (promise.period().from().isBefore(asked.on())) {
             throw new Problem.Invalid("from", "commitment.before-request");
         }
         if (promise.madeKnownOn().isBefore(on)) {
@@ -74,7 +74,7 @@ class Decision {
         if (last.isBefore(promise.madeKnownOn())) {
             throw new Problem.Invalid("madeKnownOn", "commitment.known-after-its-end");
         }
-        Measure.on(request.measure(), on).requireAllows(promise.period());
+        Measure.on(asked.measure(), on).requireAllows(promise.period());
         this.from = promise.period().from();
         this.until = last;
         this.conditions = promise.conditions();
@@ -87,33 +87,43 @@ class Decision {
     }
 
     /**
+     * What it answers.
+     *
+     * @param on day of the request
+     */
+    public record Asked(MeasureKind measure, LocalDate on) {}
+
+    /**
      * What an organisation says yes to.
      *
      * @param period days on which collection pauses; must have an end
      * @param conditions what the resident has to do or leave meanwhile; null: nothing
      * @param madeKnownOn day on which the decision is sent or handed over to the resident (Awb 3:41), today or later
      */
-    record Promise(Period period, @Nullable String conditions, LocalDate madeKnownOn) {}
+    public record Promise(Period period, @Nullable String conditions, LocalDate madeKnownOn) {}
 
-    Period period() {
+    /** Days of the pause as they were promised. */
+    public Period period() {
         return new Period(from, until);
     }
 
     /** From the later of its start date and its being made known (Awb 3:40). */
-    LocalDate inForceOn() {
+    public LocalDate inForceOn() {
         return from.isAfter(madeKnownOn) ? from : madeKnownOn;
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether it holds on that day. */
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(inForceOn()) && !isOver(day);
     }
 
-    boolean isOver(LocalDate today) {
+    /** Whether that day is after its last one. */
+    public boolean isOver(LocalDate today) {
         return today.isAfter(until);
     }
 
     /** The next day after this one on which to warn of the end, else the day after the end. */
-    LocalDate nextLook(LocalDate day) {
+    public LocalDate nextLook(LocalDate day) {
         List<LocalDate> warnings = warnings(WARN_DAYS_BEFORE).toList();
         if (warnings.isEmpty()) {
             warnings = warnings(WARN_DAYS_BEFORE_A_SHORT_ONE).limit(1).toList();
@@ -128,8 +138,25 @@ class Decision {
         return daysBefore.stream().map(days -> until.minusDays(days)).filter(day -> day.isAfter(inForceOn()));
     }
 
-    CommitmentView.Promised view() {
-        return new CommitmentView.Promised(
-                period(), conditions, madeKnownOn, inForceOn(), decidedByName, decidedOn, new MandateId(mandate));
+    public @Nullable String conditions() {
+        return conditions;
+    }
+
+    public LocalDate madeKnownOn() {
+        return madeKnownOn;
+    }
+
+    /** The name of who decided. */
+    public String decidedBy() {
+        return decidedByName;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    /** The mandate under which it was decided. */
+    public MandateId mandate() {
+        return new MandateId(mandate);
     }
 }

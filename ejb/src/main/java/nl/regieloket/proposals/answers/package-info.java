@@ -1,0 +1,5 @@
+/** What an organisation that was asked decided about its part. */
+@NullMarked
+package nl.regieloket.proposals.answers;
+
+import org.jspecify.annotations.NullMarked;
