@@ -88,11 +88,82 @@ class TermsOfACaseIT extends InContainer {
                 .isBefore(CALENDAR.lastDayOfTerm(days.today(), LegalTerm.weeks(4)));
     }
 
+    /** Wgs 4 lid 2, the same at the opening and later. */
     @Test
-    void what_threatens_shortens_them_to_three_working_days_from_the_question() {
-        LocalDate askedOn = days.today().minusDays(1);
-        CaseFileId id = openedFrom(asked(askedOn), eviction());
+    void what_threatens_shortens_them_to_three_working_days_from_when_it_is_known() {
+        LocalDate askedOn = days.today().minusDays(3);
+        CaseFileId id = openedFrom(asked(askedOn), eviction(askedOn));
         assertThat(readingCases.overview(tom, id).interviewBy()).isEqualTo(CALENDAR.plusWorkingDays(askedOn, 3));
+        directing.close(tom, id, version(tom, id), "Vergissing");
+
+        LocalDate since = days.today().minusDays(1);
+        CaseFileId next = openedFrom(asked(askedOn), null);
+        directing.threaten(tom, next, version(tom, next), eviction(since));
+        assertThat(readingCases.overview(tom, next).interviewBy()).isEqualTo(CALENDAR.plusWorkingDays(since, 3));
+        assertThat(readingCases.overview(tom, next).threat()).isEqualTo(eviction(since));
+        directing.close(tom, next, version(tom, next), "Vergissing");
+
+        CaseFileId last = openedFrom(asked(askedOn), eviction());
+        assertThat(readingCases.overview(tom, last).interviewBy())
+                .as("untold: since today")
+                .isEqualTo(CALENDAR.plusWorkingDays(days.today(), 3));
+    }
+
+    @Test
+    void a_threat_is_known_not_before_the_question_nor_in_the_future() {
+        ContactId contact = asked(days.today().minusDays(3));
+        invalid(() -> openedFrom(contact, eviction(days.today().minusDays(4))), "threatSince");
+        invalid(() -> openedFrom(contact, eviction(days.today().plusDays(1))), "threatSince");
+        CaseFileId id = openedFrom(contact, null);
+        long version = version(tom, id);
+        invalid(() -> directing.threaten(tom, id, version, eviction(days.today().minusDays(4))), "threatSince");
+        invalid(() -> directing.threaten(tom, id, version, eviction(days.today().plusDays(1))), "threatSince");
+    }
+
+    /** Wgs 4 lid 1. */
+    @Test
+    void a_question_that_turns_out_to_be_of_another_day_moves_the_terms_and_the_work_that_runs_by_them() {
+        ContactId contact = asked(days.today());
+        CaseFileId id = openedFrom(contact, null);
+        LocalDate noted = CALENDAR.lastDayOfTerm(days.today(), LegalTerm.weeks(4));
+        LocalDate earlier = days.today().minusDays(9);
+        LocalDate right = CALENDAR.lastDayOfTerm(earlier, LegalTerm.weeks(4));
+
+        putRight(contact, earlier);
+
+        assertThat(readingCases.overview(tom, id).interviewBy()).isEqualTo(right);
+        assertThat(due(like.coordinator(), "case.assign")).isEqualTo(right.minusWeeks(2));
+        assertThat(readingCases.timeline(tom, id, null).rows().getFirst()).satisfies(line -> {
+            assertThat(line.code()).isEqualTo("case.question-moved");
+            assertThat(line.parameters())
+                    .containsEntry("on", earlier.toString())
+                    .containsEntry("until", right.toString())
+                    .containsEntry("before", noted.toString());
+        });
+        assertThat(reading.contact(tom, contact).before()).hasSize(1);
+
+        assign(id);
+        assertThat(due(like.casemanager(), "case.interview")).isEqualTo(right);
+        putRight(contact, days.today().minusDays(2));
+        assertThat(due(like.casemanager(), "case.interview"))
+                .as("also later")
+                .isEqualTo(CALENDAR.lastDayOfTerm(days.today().minusDays(2), LegalTerm.weeks(4)));
+
+        directing.close(like.casemanager(), id, version(like.casemanager(), id), "Klaar");
+        LocalDate last = readingCases.overview(like.casemanager(), id).interviewBy();
+        putRight(contact, earlier);
+        assertThat(readingCases.overview(like.casemanager(), id).interviewBy())
+                .as("a closed case changes no more")
+                .isEqualTo(last);
+    }
+
+    private void putRight(ContactId contact, LocalDate on) {
+        var facts = new NewContact(
+                ContactChannel.PHONE,
+                like.resident(),
+                "Iedereen schrijft mij",
+                on.atTime(12, 0).atZone(BusinessClock.ZONE).toInstant());
+        logging.correct(tom, contact, versionOf(contact), facts, "Andere dag");
     }
 
     @Test
@@ -229,7 +300,11 @@ class TermsOfACaseIT extends InContainer {
     }
 
     private Threat eviction() {
-        return new Threat(ThreatKind.EVICTION, days.today().plusDays(14));
+        return eviction(null);
+    }
+
+    private Threat eviction(@Nullable LocalDate since) {
+        return new Threat(ThreatKind.EVICTION, days.today().plusDays(14), since);
     }
 
     private void assign(CaseFileId id) {

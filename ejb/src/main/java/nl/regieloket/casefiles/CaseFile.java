@@ -3,6 +3,7 @@ package nl.regieloket.casefiles;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,17 +69,15 @@ class CaseFile {
     @Column(name = "threat_on")
     private @Nullable LocalDate threatOn;
 
+    @Column(name = "threat_since")
+    private @Nullable LocalDate threatSince;
+
     /** On the business clock. */
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    /** Last day, inclusive, for the first interview (Wgs 4 lid 1 and 2). */
-    @Column(name = "interview_by")
-    private LocalDate interviewBy;
-
-    /** Null: not held yet. */
-    @Column(name = "interviewed_on")
-    private @Nullable LocalDate interviewedOn;
+    @Embedded
+    private FirstInterview interview;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -92,7 +91,7 @@ class CaseFile {
     /**
      * Opens it.
      *
-     * @param interviewBy last day for the first interview
+     * @param asked day on which help was asked for
      */
     CaseFile(
             CaseFileId id,
@@ -100,7 +99,7 @@ class CaseFile {
             OrganisationId municipality,
             NewCaseFile facts,
             Instant at,
-            LocalDate interviewBy) {
+            LocalDate asked) {
         this.id = id.value();
         this.number = number.text();
         this.municipality = municipality.value();
@@ -108,8 +107,8 @@ class CaseFile {
         this.status = CaseStatus.INTAKE;
         this.grounds.addAll(LegalGround.of(facts.legalGrounds()));
         this.openedAt = at;
-        this.interviewBy = interviewBy;
-        noteThreat(facts.threat());
+        this.interview = new FirstInterview(asked);
+        noteThreat(facts.threat(), BusinessClock.dayOf(at));
     }
 
     CaseFileId id() {
@@ -148,12 +147,12 @@ class CaseFile {
     }
 
     LocalDate interviewBy() {
-        return interviewBy;
+        return interview.by();
     }
 
     @Nullable
     LocalDate interviewedOn() {
-        return interviewedOn;
+        return interview.heldOn();
     }
 
     Instant openedAt() {
@@ -166,7 +165,7 @@ class CaseFile {
 
     @Nullable
     Threat threat() {
-        return threatKind == null || threatOn == null ? null : new Threat(threatKind, threatOn);
+        return threatKind == null || threatOn == null ? null : new Threat(threatKind, threatOn, threatSince);
     }
 
     CaseReference reference() {
@@ -182,7 +181,7 @@ class CaseFile {
                 status,
                 casemanager(),
                 threat(),
-                interviewedOn == null ? interviewBy : null,
+                interview.heldOn() == null ? interview.by() : null,
                 openedAt);
     }
 
@@ -230,36 +229,52 @@ class CaseFile {
      * Notes what threatens; the first interview comes no later than that allows, nor than it was to come (Wgs 4 lid 2).
      *
      * @param threat null: it was averted
-     * @param interviewAtLast last day for the interview with such a threat
      */
-    void threaten(Permit<CaseAction> permit, @Nullable Threat threat, LocalDate interviewAtLast) {
+    void threaten(Permit<CaseAction> permit, @Nullable Threat threat, LocalDate today) {
         permit.requireFor(CaseAction.THREATEN, subject());
         requireOpen();
-        noteThreat(threat);
-        if (threat != null && interviewAtLast.isBefore(interviewBy)) {
-            interviewBy = interviewAtLast;
+        noteThreat(threat, today);
+    }
+
+    /**
+     * The question that it began with was asked on another day than was noted: its terms run from there.
+     *
+     * @return the last day for the first interview as it was before; null: nothing changes, or it is closed
+     */
+    @Nullable
+    LocalDate askedOn(LocalDate day) {
+        if (status == CaseStatus.CLOSED || day.equals(interview.askedOn())) {
+            return null;
         }
+        LocalDate before = interview.by();
+        interview.asked(day);
+        return before;
     }
 
     void interviewed(Permit<CaseAction> permit, LocalDate on) {
         permit.requireFor(CaseAction.DIRECT, subject());
         requireOpen();
-        interviewedOn = on;
+        interview.held(on);
     }
 
     /** Takes back that the first interview was held: it was noted by mistake. */
     void notInterviewed(Permit<CaseAction> permit) {
         permit.requireFor(CaseAction.DIRECT, subject());
         requireOpen();
-        if (interviewedOn == null) {
+        if (interview.heldOn() == null) {
             throw new Problem.Conflict("case-file.not-interviewed");
         }
-        interviewedOn = null;
+        interview.held(null);
     }
 
-    private void noteThreat(@Nullable Threat threat) {
+    private void noteThreat(@Nullable Threat told, LocalDate today) {
+        Threat threat = told == null ? null : told.known(interview.askedOn(), today);
         threatKind = threat == null ? null : threat.kind();
         threatOn = threat == null ? null : threat.on();
+        threatSince = threat == null ? null : threat.since();
+        if (threatSince != null) {
+            interview.threatened(threatSince);
+        }
     }
 
     private void requireOpen() {

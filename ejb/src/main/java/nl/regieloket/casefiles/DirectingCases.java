@@ -134,12 +134,16 @@ public class DirectingCases {
         tell(permit, id, next == CaseStatus.AFTERCARE ? "case.aftercare" : "case.active-again", Map.of());
     }
 
-    /** Notes what threatens, at the desk too, and brings the first interview forward; null: it was averted. */
+    /**
+     * Notes what threatens, at the desk too, and brings the first interview forward; null: it was averted.
+     *
+     * @throws Problem.Invalid {@code date.in-future} or {@code threat.before-question} on {@code threatSince}
+     */
     public void threaten(Actor actor, CaseFileId id, long version, @Nullable Threat threat) {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.THREATEN, caseFile.subject());
         caseFile.requireVersion(version);
-        caseFile.threaten(permit, threat, holding.interviewWhenThreatened());
+        caseFile.threaten(permit, threat, clock.today());
         if (threat == null) {
             tell(permit, id, "case.threat-averted", Map.of());
         } else {

@@ -18,7 +18,6 @@ import nl.regieloket.access.Section;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.BusinessClock;
-import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerFunction;
@@ -44,8 +43,6 @@ class Holding {
 
     /** The director sees that care runs, never its content. */
     private static final Set<Section> DIRECTION = EnumSet.complementOf(EnumSet.of(Section.CARE));
-
-    private static final LegalCalendar CALENDAR = new LegalCalendar();
 
     @Inject
     private GrantingAccess granting;
@@ -74,9 +71,6 @@ class Holding {
         OrganisationId municipality = caseFile.municipality();
         grant(by, caseFile, desk(by, municipality), CaseRole.DESK, Set.of(Section.SITUATION));
         grant(by, caseFile, Grantee.organisation(municipality), CaseRole.DIRECTING_MUNICIPALITY, DIRECTION);
-        LocalDate today = clock.today();
-        LocalDate usual = caseFile.interviewBy().minusWeeks(2);
-        LocalDate due = caseFile.threat() != null || usual.isBefore(today) ? today : usual;
         tasks.open(
                 by,
                 new NewTask(
@@ -88,7 +82,7 @@ class Holding {
                         CaseRole.DIRECTING_MUNICIPALITY,
                         OfficerFunction.COORDINATOR,
                         null,
-                        due));
+                        assignBy(caseFile)));
         timeline.append(by, caseFile.id(), new TimelineFact("case.opened", Map.of("number", caseFile.number())));
     }
 
@@ -121,9 +115,17 @@ class Holding {
                         caseFile.interviewBy()));
     }
 
-    /** Last day for the first interview with a threat that is known from today on (Wgs 4 lid 2). */
-    LocalDate interviewWhenThreatened() {
-        return NewCaseFile.whenThreatened(CALENDAR, clock.today());
+    /** Two weeks before the interview has to be held; today when something threatens, or those have begun. */
+    private LocalDate assignBy(CaseFile caseFile) {
+        LocalDate today = clock.today();
+        LocalDate usual = caseFile.interviewBy().minusWeeks(2);
+        return caseFile.threat() != null || usual.isBefore(today) ? today : usual;
+    }
+
+    /** What waits for the first interview has other last days, sooner or later. */
+    void interviewMoved(Permit<?> by, CaseFile caseFile) {
+        tasks.move(by, caseFile.subject(), "case.assign", assignBy(caseFile));
+        tasks.move(by, caseFile.subject(), "case.interview", caseFile.interviewBy());
     }
 
     /** What waits comes sooner now that something threatens: a casemanager today, the interview in three working days. */

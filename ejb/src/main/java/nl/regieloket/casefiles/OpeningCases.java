@@ -5,13 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.timeline.KeepingTimeline;
+import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
-import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.persons.households.KeepingHouseholds;
@@ -33,7 +35,7 @@ public class OpeningCases {
     private Holding holding;
 
     @Inject
-    private LegalCalendar calendar;
+    private KeepingTimeline timeline;
 
     @Inject
     private Event<CaseFileOpened> openings;
@@ -65,17 +67,37 @@ public class OpeningCases {
         if (!caseFiles.openOf(facts.household(), municipality).isEmpty()) {
             throw new Problem.Conflict("case-file.household-has-one");
         }
-        var caseFile = new CaseFile(
-                CaseFileId.next(),
-                freeNumber(),
-                municipality,
-                facts,
-                now,
-                facts.interviewBy(calendar, BusinessClock.dayOf(asked)));
+        var caseFile =
+                new CaseFile(CaseFileId.next(), freeNumber(), municipality, facts, now, BusinessClock.dayOf(asked));
         caseFiles.add(caseFile);
         holding.receive(permit, caseFile);
         openings.fire(new CaseFileOpened(caseFile.id(), facts.household(), municipality, now));
         return caseFile.id();
+    }
+
+    /**
+     * Puts right on which day the question was asked that a case was opened about: its terms run from there, and what
+     * waits in it with them. A closed case has none.
+     *
+     * @param by the permit for putting the question right
+     * @param asked when help was asked for, on the business clock
+     */
+    public void askedOn(Permit<?> by, CaseFileId id, Instant asked) {
+        CaseFile caseFile = caseFiles.existing(id);
+        LocalDate day = BusinessClock.dayOf(asked);
+        LocalDate before = caseFile.askedOn(day);
+        if (before != null) {
+            holding.interviewMoved(by, caseFile);
+            timeline.append(
+                    by,
+                    id,
+                    new TimelineFact(
+                            "case.question-moved",
+                            Map.of(
+                                    "on", day.toString(),
+                                    "until", caseFile.interviewBy().toString(),
+                                    "before", before.toString())));
+        }
     }
 
     private CaseNumber freeNumber() {

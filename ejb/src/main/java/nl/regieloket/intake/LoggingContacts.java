@@ -104,7 +104,8 @@ public class LoggingContacts {
     }
 
     /**
-     * Puts right what was noted wrongly; what it said before stays in view.
+     * Puts right what was noted wrongly; what it said before stays in view. The terms of a case that it became run from the
+     * question as it is now.
      *
      * @param version of the contact that was shown, so that nobody's change is lost
      * @param reason why, in words, at most 500 characters
@@ -116,6 +117,10 @@ public class LoggingContacts {
         contact.requireVersion(version);
         requirePossible(permit, contact.municipality(), facts);
         contacts.add(contact.correct(permit, facts, Words.required("reason", reason, LONGEST_REASON), clock.now()));
+        CaseFileId opened = contact.caseFile();
+        if (opened != null) {
+            opening.askedOn(permit, opened, contact.at());
+        }
     }
 
     /**

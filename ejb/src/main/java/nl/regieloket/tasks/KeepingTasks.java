@@ -49,6 +49,11 @@ public class KeepingTasks {
         tasks.open(subject.id(), code).forEach(task -> task.hurry(due));
     }
 
+    /** Gives open tasks of this code about this subject another last day, sooner or later: the former was a mistake. */
+    public void move(Permit<?> by, Subject subject, String code, LocalDate due) {
+        tasks.open(subject.id(), code).forEach(task -> task.move(due));
+    }
+
     /**
      * Passes the open tasks of one case from one to another, as at a hand-over: what was his by that role alone. What the
      * same person has to do as something else, he keeps.

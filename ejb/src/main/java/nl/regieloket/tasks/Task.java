@@ -119,6 +119,10 @@ class Task {
         }
     }
 
+    void move(LocalDate other) {
+        due = other;
+    }
+
     void done(Instant at) {
         doneAt = at;
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Actors;
 import nl.regieloket.access.Permit;
-import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
@@ -32,28 +33,72 @@ class CaseFileTest {
 
     @Test
     void a_threatened_household_is_heard_within_three_working_days_around_easter() {
-        assertThat(asked(CUT_OFF).interviewBy(new LegalCalendar(), CALL)).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(opened(asked(CUT_OFF)).interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
     }
 
     /** Wgs 4 lid 2: three working days from when it became known. */
     @Test
     void a_threat_that_becomes_known_later_brings_the_interview_forward_and_never_puts_it_off() {
-        LegalCalendar calendar = new LegalCalendar();
-        CaseFile caseFile = new CaseFile(
-                CaseFileId.next(),
-                CaseNumber.random(),
-                RIETMOND,
-                asked(null),
-                NOW,
-                asked(null).interviewBy(calendar, CALL));
+        CaseFile caseFile = opened(asked(null));
         assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 30));
 
-        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, NewCaseFile.whenThreatened(calendar, CALL));
+        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, CALL);
         assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
 
-        caseFile.threaten(
-                permit(caseFile, CaseAction.THREATEN), CUT_OFF, NewCaseFile.whenThreatened(calendar, CALL.plusDays(7)));
+        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, CALL.plusDays(7));
         assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
+        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), null, CALL.plusDays(7));
+        assertThat(caseFile.interviewBy()).as("averted").isEqualTo(LocalDate.of(2026, 4, 9));
+    }
+
+    /** Wgs 4 lid 2: the same rule when it is told at the opening and when it is noted later. */
+    @Test
+    void three_working_days_run_from_the_day_since_which_the_threat_is_known() {
+        LocalDate today = CALL.plusDays(12);
+        LocalDate since = CALL.plusDays(5);
+        Threat known = new Threat(ThreatKind.EVICTION, CALL.plusDays(30), since);
+        CaseFile atOpening = new CaseFile(
+                CaseFileId.next(), CaseNumber.random(), RIETMOND, asked(known), NOW.plus(12, ChronoUnit.DAYS), CALL);
+        CaseFile later = opened(asked(null));
+        later.threaten(permit(later, CaseAction.THREATEN), known, today);
+
+        assertThat(atOpening.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(later.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(later.threat()).isEqualTo(known);
+    }
+
+    @Test
+    void a_threat_is_known_not_before_the_question_nor_in_the_future() {
+        CaseFile caseFile = opened(asked(null));
+        LocalDate today = CALL.plusDays(12);
+        for (LocalDate wrong : List.of(CALL.minusDays(1), today.plusDays(1))) {
+            Threat threat = new Threat(ThreatKind.EVICTION, CALL.plusDays(30), wrong);
+            assertThatThrownBy(() -> caseFile.threaten(permit(caseFile, CaseAction.THREATEN), threat, today))
+                    .hasMessage(wrong.isBefore(CALL) ? "threat.before-question" : "date.in-future");
+        }
+        assertThat(caseFile.threat()).isNull();
+    }
+
+    /** Wgs 4 lid 1: a question that came in on another day moves the terms that run from it. */
+    @Test
+    void the_terms_run_from_the_question_as_it_was_put_right() {
+        CaseFile caseFile = opened(asked(null));
+        assertThat(caseFile.askedOn(CALL)).as("nothing moves").isNull();
+        assertThat(caseFile.askedOn(CALL.minusDays(6))).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 24));
+        caseFile.askedOn(CALL.plusDays(1));
+        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void a_threat_is_known_no_sooner_than_the_question_as_it_was_put_right() {
+        CaseFile caseFile = opened(asked(CUT_OFF));
+        caseFile.askedOn(CALL.minusDays(6));
+        assertThat(caseFile.interviewBy())
+                .as("it was known on the day it was told")
+                .isEqualTo(LocalDate.of(2026, 4, 9));
+        caseFile.askedOn(LocalDate.of(2026, 4, 7));
+        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 10));
     }
 
     @Test
@@ -68,13 +113,12 @@ class CaseFileTest {
 
     @Test
     void others_are_heard_within_four_weeks() {
-        assertThat(asked(null).interviewBy(new LegalCalendar(), CALL)).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(opened(asked(null)).interviewBy()).isEqualTo(LocalDate.of(2026, 4, 30));
     }
 
     @Test
     void a_term_that_ends_on_a_holiday_goes_on_to_the_next_working_day() {
-        LocalDate toKingsDay = LocalDate.of(2026, 3, 30);
-        assertThat(asked(null).interviewBy(new LegalCalendar(), toKingsDay)).isEqualTo(LocalDate.of(2026, 4, 28));
+        assertThat(new FirstInterview(LocalDate.of(2026, 3, 30)).by()).isEqualTo(LocalDate.of(2026, 4, 28));
     }
 
     @Test
@@ -145,8 +189,8 @@ class CaseFileTest {
     void a_threat_that_came_after_a_wrongly_noted_interview_still_gives_three_working_days() {
         CaseFile caseFile = assignedToNadia();
         caseFile.interviewed(permit(caseFile, CaseAction.DIRECT), CALL);
-        LocalDate soon = NewCaseFile.whenThreatened(new LegalCalendar(), CALL);
-        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, soon);
+        LocalDate soon = LocalDate.of(2026, 4, 9);
+        caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, CALL);
         caseFile.notInterviewed(permit(caseFile, CaseAction.DIRECT));
         assertThat(caseFile.interviewBy()).isEqualTo(soon);
     }
@@ -184,7 +228,7 @@ class CaseFileTest {
     }
 
     private static CaseFile opened(NewCaseFile facts) {
-        return new CaseFile(CaseFileId.next(), CaseNumber.random(), RIETMOND, facts, NOW, CALL.plusDays(7));
+        return new CaseFile(CaseFileId.next(), CaseNumber.random(), RIETMOND, facts, NOW, CALL);
     }
 
     private static NewCaseFile asked(@Nullable Threat threat) {

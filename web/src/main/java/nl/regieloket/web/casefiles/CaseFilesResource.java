@@ -63,13 +63,15 @@ public class CaseFilesResource {
     /** What threatens on the wire. */
     @Schema(name = "Dreiging")
     public record Dreiging(
-            @NotNull ThreatKind soort, @NotNull LocalDate op) {
+            @NotNull ThreatKind soort,
+            @NotNull LocalDate op,
+            @Means("threatSince") @Nullable LocalDate bekendSinds) {
         static @Nullable Dreiging of(@Nullable Threat threat) {
-            return threat == null ? null : new Dreiging(threat.kind(), threat.on());
+            return threat == null ? null : new Dreiging(threat.kind(), threat.on(), threat.since());
         }
 
         Threat threat() {
-            return new Threat(soort, op);
+            return new Threat(soort, op, bekendSinds);
         }
     }
 

@@ -50,6 +50,7 @@ public class OverviewPage implements Serializable {
     private @Nullable String closeReason;
     private @Nullable ThreatKind threatKind;
     private @Nullable LocalDate threatOn;
+    private @Nullable LocalDate threatSince;
     private @Nullable LocalDate interviewedOn;
     private @Nullable String takeBackReason;
 
@@ -100,9 +101,10 @@ public class OverviewPage implements Serializable {
     public void threaten() {
         var kind = given("threatKind", threatKind);
         var on = given("threatOn", threatOn);
-        directing.threaten(current.get(), frame.caseFileId(), frame.version(), new Threat(kind, on));
+        directing.threaten(current.get(), frame.caseFileId(), frame.version(), new Threat(kind, on, threatSince));
         threatKind = null;
         threatOn = null;
+        threatSince = null;
         frame.refresh();
     }
 
@@ -188,6 +190,14 @@ public class OverviewPage implements Serializable {
 
     public void setThreatKind(@Nullable ThreatKind threatKind) {
         this.threatKind = threatKind;
+    }
+
+    public @Nullable LocalDate getThreatSince() {
+        return threatSince;
+    }
+
+    public void setThreatSince(@Nullable LocalDate threatSince) {
+        this.threatSince = threatSince;
     }
 
     public @Nullable LocalDate getThreatOn() {

@@ -38,22 +38,18 @@ public class CaseFromContact {
      *
      * @param version of the contact that was shown
      * @throws Problem.Invalid {@code contact.resident-needed} when nobody knows who asked, or {@code required} on
-     *     {@code threatKind} or {@code threatOn} when only the other is given
+     *     {@code threatKind} or {@code threatOn} when only another of what threatens is given
      */
-    public CaseFileId open(
-            Actor actor,
-            ContactRow contact,
-            long version,
-            List<String> legalGrounds,
-            @Nullable ThreatKind threatKind,
-            @Nullable LocalDate threatOn) {
+    public CaseFileId open(Actor actor, ContactRow contact, long version, List<String> legalGrounds, Told told) {
         ResidentId who = contact.resident();
         if (who == null) {
             throw new Problem.Invalid("contact.resident-needed");
         }
-        Threat threat = threat(threatKind, threatOn);
         return logging.openCase(
-                actor, contact.id(), version, new NewCaseFile(household(actor, who), Set.copyOf(legalGrounds), threat));
+                actor,
+                contact.id(),
+                version,
+                new NewCaseFile(household(actor, who), Set.copyOf(legalGrounds), told.threat()));
     }
 
     private HouseholdId household(Actor actor, ResidentId who) {
@@ -63,16 +59,23 @@ public class CaseFromContact {
                 .orElseGet(() -> households.form(actor, List.of(new NewMember(who, HouseholdRole.ADULT, today))));
     }
 
-    private static @Nullable Threat threat(@Nullable ThreatKind kind, @Nullable LocalDate on) {
-        if (kind == null && on == null) {
-            return null;
+    /** What the form tells of a threat; each null: left open. */
+    public record Told(
+            @Nullable ThreatKind kind,
+            @Nullable LocalDate on,
+            @Nullable LocalDate since) {
+        @Nullable
+        Threat threat() {
+            if (kind == null && on == null && since == null) {
+                return null;
+            }
+            if (kind == null) {
+                throw new Problem.Invalid("threatKind", "required");
+            }
+            if (on == null) {
+                throw new Problem.Invalid("threatOn", "required");
+            }
+            return new Threat(kind, on, since);
         }
-        if (kind == null) {
-            throw new Problem.Invalid("threatKind", "required");
-        }
-        if (on == null) {
-            throw new Problem.Invalid("threatOn", "required");
-        }
-        return new Threat(kind, on);
     }
 }

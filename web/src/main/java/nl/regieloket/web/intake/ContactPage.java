@@ -54,6 +54,7 @@ public class ContactPage implements Serializable {
     private List<String> legalGrounds = new ArrayList<>(List.of(LegalGround.DEBT_HELP.code()));
     private @Nullable ThreatKind threatKind;
     private @Nullable LocalDate threatOn;
+    private @Nullable LocalDate threatSince;
     private @Nullable String better;
     private @Nullable String reason;
     private @Nullable String betterAnswer;
@@ -98,8 +99,7 @@ public class ContactPage implements Serializable {
 
     /** Opens a case file, and goes there. */
     public String openCase() {
-        var opened =
-                caseFromContact.open(current.get(), getView().contact(), version, legalGrounds, threatKind, threatOn);
+        var opened = caseFromContact.open(current.get(), getView().contact(), version, legalGrounds, threat());
         return "/dossier/overzicht?faces-redirect=true&id=" + opened.value();
     }
 
@@ -220,6 +220,18 @@ public class ContactPage implements Serializable {
 
     public void setThreatKind(@Nullable ThreatKind threatKind) {
         this.threatKind = threatKind;
+    }
+
+    private CaseFromContact.Told threat() {
+        return new CaseFromContact.Told(threatKind, threatOn, threatSince);
+    }
+
+    public @Nullable LocalDate getThreatSince() {
+        return threatSince;
+    }
+
+    public void setThreatSince(@Nullable LocalDate threatSince) {
+        this.threatSince = threatSince;
     }
 
     public @Nullable LocalDate getThreatOn() {

@@ -134,9 +134,11 @@ public class ContactsResource {
     /** What threatens. */
     @Schema(name = "ContactmomentDreiging")
     public record Dreiging(
-            @NotNull ThreatKind soort, @NotNull LocalDate op) {
+            @NotNull ThreatKind soort,
+            @NotNull LocalDate op,
+            @Means("threatSince") @Nullable LocalDate bekendSinds) {
         Threat threat() {
-            return new Threat(soort, op);
+            return new Threat(soort, op, bekendSinds);
         }
     }
 
