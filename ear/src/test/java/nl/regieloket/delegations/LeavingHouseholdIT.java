@@ -1,23 +1,37 @@
 package nl.regieloket.delegations;
 
+import static nl.regieloket.testing.Refusals.conflict;
 import static nl.regieloket.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.timeline.TimelineRow;
+import nl.regieloket.claims.ClaimView;
+import nl.regieloket.claims.RecordingClaims;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.persons.households.MemberFacts;
 import nl.regieloket.persons.households.MemberHistory;
+import nl.regieloket.testing.Cases;
+import nl.regieloket.testing.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** HE-03, AVG 5: who leaves a household, or never belonged to it, sees no more of its case, nor does who helps him. */
 class LeavingHouseholdIT extends TwoResidentsFixture {
+    @Inject
+    private RecordingClaims claimsBook;
+
+    @Inject
+    private Transactions transactions;
+
     @Test
     void who_leaves_the_household_sees_its_case_through_the_last_day() {
         Actor gone = page(karim);
@@ -192,7 +206,57 @@ class LeavingHouseholdIT extends TwoResidentsFixture {
                 "Verkeerde dag");
     }
 
+    /** A claim gets another debtor by being put right, never in passing. */
+    @Test
+    void who_owes_a_claim_of_an_open_case_is_not_said_never_to_have_belonged() {
+        Actor page = page(karim);
+        conflict(() -> withdrawMember(karim), "household-member.owes-claims");
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(households.members(directed.desk(), household, days.today())).hasSize(2);
+
+        ClaimView claim = claims.read(directed.casemanager(), ofKarim);
+        claimsBook.correct(
+                directed.casemanager(),
+                ofKarim,
+                claim.version(),
+                Cases.told(directed, claim.creditor().id(), claim.reference(), "10.00"),
+                "Van Samira");
+        withdrawMember(karim);
+        assertThat(claims.read(directed.casemanager(), ofKarim).debtors()).containsExactly(samira);
+        assertThat(following.own(page)).isEmpty();
+    }
+
+    @Test
+    void a_claim_of_a_closed_case_keeps_its_debtor_and_holds_nothing_up() {
+        directing.close(
+                directed.casemanager(),
+                directed.id(),
+                readingCases.overview(directed.casemanager(), directed.id()).version(),
+                "Klaar");
+        withdrawMember(karim);
+        assertThat(claims.read(directed.casemanager(), ofKarim).debtors()).containsExactly(karim);
+    }
+
+    @Test
+    void a_claim_that_comes_in_meanwhile_counts() throws Exception {
+        withdrawClaim();
+        OrganisationId creditor = parties.organisation(OrganisationKind.CREDITOR);
+        assertThat(transactions.meanwhile(
+                        () -> cases.claim(directed, creditor, karim, "10.00"), () -> withdrawMember(karim)))
+                .isEqualTo("household-member.owes-claims");
+    }
+
     private void withdraw(ResidentId resident) {
+        withdrawClaim();
+        withdrawMember(resident);
+    }
+
+    private void withdrawClaim() {
+        long version = claims.read(directed.casemanager(), ofKarim).version();
+        claimsBook.withdraw(directed.casemanager(), ofKarim, version, "Vergissing");
+    }
+
+    private void withdrawMember(ResidentId resident) {
         var member = households.members(directed.desk(), household, days.today()).stream()
                 .filter(row -> row.resident().equals(resident))
                 .findFirst()

@@ -13,7 +13,9 @@ public enum ClaimAction implements Action {
     CORRECT("claim.correct"),
     WITHDRAW("claim.withdraw"),
     /** Telling how collection stands: the creditor, or who collects for it. */
-    REPORT("claim.report");
+    REPORT("claim.report"),
+    /** Keeping who owes it among those who belong or belonged to the household. */
+    KEEP_DEBTORS("claim.keep-debtors");
 
     private final String code;
 

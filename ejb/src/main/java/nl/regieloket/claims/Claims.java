@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 @Dependent
@@ -65,6 +67,20 @@ class Claims {
                 .getResultList();
     }
 
+    /** The cases with a claim on this resident that was not withdrawn. */
+    List<CaseFileId> casesOwedBy(ResidentId resident) {
+        return entityManager
+                .createQuery(
+                        "select distinct c.caseFileId from Claim c join c.debtors d"
+                                + " where d = :resident and c.withdrawnAt is null",
+                        UUID.class)
+                .setParameter("resident", resident.value())
+                .getResultList()
+                .stream()
+                .map(CaseFileId::new)
+                .toList();
+    }
+
     /** One row more than asked for, newest first, of what is opened to the viewer as a claim of its own. */
     List<Claim> opened(Visible visible, @Nullable Cursor after, int limit) {
         String before = after == null ? "" : " and c.id < :before";
@@ -84,7 +100,7 @@ class Claims {
                 .createQuery(
                         "select c.id from Claim c where c.caseFileId = :caseFile and c.terms.creditorId = :creditor"
                                 + " and c.liveReference = :reference",
-                        java.util.UUID.class)
+                        UUID.class)
                 .setParameter("caseFile", caseFile.value())
                 .setParameter("creditor", creditor.value())
                 .setParameter("reference", reference.strip().toLowerCase(Locale.ROOT))

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadingClaims {
     private static final int ROWS = 50;
     private static final Set<ClaimAction> ON_ONE =
-            EnumSet.complementOf(EnumSet.of(ClaimAction.RECORD, ClaimAction.LIST));
+            EnumSet.complementOf(EnumSet.of(ClaimAction.RECORD, ClaimAction.LIST, ClaimAction.KEEP_DEBTORS));
 
     @Inject
     private Claims claims;

@@ -115,8 +115,8 @@ public class KeepingHouseholds {
     /**
      * Takes back that somebody belongs to it: he never did. It stays in view as withdrawn.
      *
-     * @throws Problem.Conflict {@code household.last-member} when nobody else belongs or belonged to it; and as
-     *     {@link #correct}
+     * @throws Problem.Conflict {@code household.last-member} when nobody else belongs or belonged to it,
+     *     {@code household-member.owes-claims} while claims name him; and as {@link #correct}
      */
     public void withdraw(Actor actor, HouseholdId id, HouseholdMemberId which, long version, String reason) {
         Household household = households.locked(id);
@@ -137,9 +137,12 @@ public class KeepingHouseholds {
         return rows(id, on);
     }
 
-    /** Who belongs or ever belonged to it, for an act that its permit allows, such as recording who owes something. */
+    /**
+     * Who belongs or ever belonged to it, for an act that its permit allows, such as recording who owes something. It
+     * stays so until that is done.
+     */
     public Set<ResidentId> everBelonged(Permit<?> by, HouseholdId id) {
-        return households.existing(id).members().stream()
+        return households.locked(id).members().stream()
                 .filter(HouseholdMember::stands)
                 .map(HouseholdMember::resident)
                 .collect(Collectors.toUnmodifiableSet());
