@@ -78,7 +78,7 @@ class SigningInIT {
     }
 
     @Test
-    void a_partial_request_without_a_session_is_sent_to_its_page() {
+    void a_partial_request_without_a_session_is_sent_to_sign_in_and_then_to_its_page() {
         Answer answer = nadia.post(
                 URL + "/mijn-werk",
                 Map.of("jakarta.faces.partial.ajax", "true"),
@@ -90,7 +90,7 @@ class SigningInIT {
                 "same-origin");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("text/xml");
-        assertThat(answer.body()).contains("<redirect url=\"" + URL + "/dossier?id=7\">");
+        assertThat(answer.body()).contains("<redirect url=\"" + URL + "/aanmelden?naar=%2Fdossier%3Fid%3D7\">");
     }
 
     @Test
