@@ -254,7 +254,7 @@
   }
 
   /* where one is sent when the act did not succeed: to sign in, to the second step, to the page anew, to an error */
-  const withoutSuccess = /\/(aanmelden|sessie-verlopen|tweede-stap|fout)\b|[?&]verlopen=1/;
+  const withoutSuccess = /\/(aanmelden|sessie-verlopen|kies-organisatie|tweede-stap|fout)\b|[?&]verlopen=1/;
 
   /* what was typed beside an act, in fields that the act did not send, stands there again when their form is shown anew */
   let typedBeside = [];
@@ -335,9 +335,12 @@
     Object.keys(now).filter(name => !same(now[name], was[name])).forEach(name => { result[name] = { now: now[name], was: was[name] || [] }; });
     return result;
   }
+  /* what was typed with the keys and can be typed again, unlike a choice */
+  const wordsIn = (input, value) => input.options || input.type === "checkbox" || input.type === "radio" ? [] : value.filter(words => words.trim());
   function put(form, saved) {
     let changed = false;
     let overtaken = false;
+    const mine = [];
     const shown = shownIn(form);
     Array.from(form.elements).filter(kept).forEach(input => {
       const typed = saved[input.name];
@@ -345,8 +348,12 @@
       if (!Array.isArray(value)) {
         return;
       }
+      if (same(value, shown[input.name])) {
+        return;
+      }
       if (!same(typed.was, shown[input.name])) {
         overtaken = true;
+        mine.push(...wordsIn(input, value));
         return;
       }
       if (input.type === "checkbox" || input.type === "radio") {
@@ -363,6 +370,9 @@
     });
     form.querySelector("[data-draft-restored]").hidden = !changed;
     form.querySelector("[data-draft-overtaken]").hidden = !overtaken;
+    const list = form.querySelector("[data-draft-mine]");
+    list.replaceChildren(...mine.map(words => Object.assign(document.createElement("li"), { textContent: words })));
+    list.parentElement.hidden = !mine.length;
     return changed || overtaken;
   }
   function drafts(updated) {
