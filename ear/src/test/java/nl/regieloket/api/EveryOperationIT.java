@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,16 @@ class EveryOperationIT {
     private static final Client OSCAR = Client.as("oscar");
     private static final Client TOM = Client.as("tom");
 
-    /** A thing in Rietmond for each kind of address, which is foreign to Oosterhaven. */
+    /**
+     * The register of organisations is open to all, who decides for an authority may be known by who asks it something,
+     * and undelivered mail there is only when a server was away.
+     */
+    private static final Set<String> FOREIGN_TO_NOBODY = Set.of("organisaties", "mandaten", "onbestelbare-berichten");
+
+    @SuppressWarnings("NullAway.Init") // before all tests
+    private String mandate;
+
+    /** A thing in Rietmond for each beginning of an address, which is foreign to Oosterhaven. */
     private Map<String, String> foreign = Map.of();
 
     @BeforeAll
@@ -35,14 +45,29 @@ class EveryOperationIT {
                 .direct(Client.as("karin"), "Nadia Brouwer")
                 .enterFour()
                 .propose(StackedDebts.ASKED, today(), "2027-12-31");
-        foreign = Map.of(
-                "dossiers", story.caseFile,
-                "contactmomenten", story.contact,
-                "personen", story.samira,
-                "huishoudens", story.household,
-                "voorstellen", story.proposal(),
-                "toezeggingen", story.part("CJIB"),
-                "vorderingen", story.claims().getFirst().getString("id"));
+        String claim = story.claims().getFirst().getString("id");
+        mandate = StackedDebts.mandate(Client.as("cjib.anna"), story.part("CJIB"));
+        foreign = Map.ofEntries(
+                Map.entry("dossiers", story.caseFile),
+                Map.entry("contactmomenten", story.contact),
+                Map.entry("personen", story.samira),
+                Map.entry("huishoudens", story.household),
+                Map.entry("voorstellen", story.proposal()),
+                Map.entry("toezeggingen", story.part("CJIB")),
+                Map.entry("vorderingen", claim),
+                Map.entry("pauzes/incasso", claim),
+                Map.entry("machtigingen", story.helpedBy("Stichting Naast Je", today())),
+                Map.entry("machtigingen/eigen-paginas", story.caseFile),
+                Map.entry("vorderingen-imports", story.imported()));
+    }
+
+    /** The id of something in Rietmond that an operation is about. */
+    private String thing(Operation operation) {
+        String beginning = operation.path().substring(1, operation.path().indexOf("/{"));
+        if (!FOREIGN_TO_NOBODY.contains(beginning)) {
+            assertThat(foreign).containsKey(beginning);
+        }
+        return foreign.getOrDefault(beginning, Examples.NOBODY);
     }
 
     private static String today() {
@@ -95,8 +120,7 @@ class EveryOperationIT {
     @ParameterizedTest
     @MethodSource("withId")
     void what_is_elsewhere_is_as_unknown_as_what_is_nowhere(Operation operation) {
-        String kind = operation.path().split("/", -1)[1];
-        String here = foreign.getOrDefault(kind, Examples.NOBODY);
+        String here = thing(operation);
         String nowhere = UUID.randomUUID().toString();
         for (Client stranger : List.of(OLGA, OSCAR)) {
             Reply foreign = send(stranger, operation, operation.with(here, Examples.NOBODY));
@@ -107,6 +131,14 @@ class EveryOperationIT {
             assertThat(foreign.answer().body())
                     .as(operation.toString())
                     .matches("(?s).*\"status\":40[034],.*|\\{\"items\":\\[]}");
+        }
+    }
+
+    @Test
+    void a_mandate_of_others_is_revoked_by_nobody_elsewhere() {
+        for (Client stranger : List.of(OLGA, OSCAR, TOM, Client.stronglyAs("adam"), Client.as("dewit"))) {
+            stranger.post("/mandaten/" + mandate + "/intrekking", Client.body("reden", "Zomaar."))
+                    .refused(403, "access.refused");
         }
     }
 

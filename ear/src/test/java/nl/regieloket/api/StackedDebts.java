@@ -4,6 +4,7 @@ import static nl.regieloket.api.Client.body;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -114,6 +115,31 @@ final class StackedDebts {
                                 "huidigBedrag", amount,
                                 "kosten", costs,
                                 "stand", "DUNNING"))
+                .ok()
+                .text("id");
+    }
+
+    /** Lets an organisation follow the case for half a year; answers the id of the authorisation. */
+    String helpedBy(String organisationName, String from) {
+        return tom.post(
+                        "/machtigingen",
+                        body(
+                                "dossier", caseFile,
+                                "inwoner", samira,
+                                "organisatie", organisation(organisationName),
+                                "bereik", "follow",
+                                "van", from,
+                                "totEnMet", LocalDate.parse(from).plusMonths(6).toString(),
+                                "identiteitscontrole", "PASSPORT"))
+                .ok()
+                .text("id");
+    }
+
+    /** Has a file with nothing in it read; answers the id of that import. */
+    String imported() {
+        byte[] template = nadia.get("/vorderingen-imports/sjabloon").ok().answer().body().getBytes(StandardCharsets.UTF_8);
+        return nadia.send(
+                        "POST", "/dossiers/" + caseFile + "/vorderingen/import?schuldenaar=" + samira, "text/csv", template)
                 .ok()
                 .text("id");
     }

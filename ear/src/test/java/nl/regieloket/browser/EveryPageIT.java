@@ -45,6 +45,10 @@ class EveryPageIT extends InBrowser {
     }
 
     private static List<Address> addresses() {
+        return addresses(big);
+    }
+
+    static List<Address> addresses(BigCase big) {
         String ofCase = "?id=" + big.caseFile();
         return List.of(
                 Address.of("index", ""),

@@ -8,6 +8,7 @@ public enum SubjectKind {
     CONTACT,
     CASE_FILE,
     CLAIM,
+    IMPORT,
     PROPOSAL,
     COMMITMENT,
     REPRESENTATION,

@@ -91,7 +91,7 @@ public class RecordingRepresentations {
     /** Sends a helper a new code; the earlier one stops working. */
     public void inviteAgain(Actor actor, RepresentationId id, String email) {
         Representation representation = representations.existing(id);
-        Subject subject = readingCases.subject(actor, representation.caseFile());
+        Subject subject = representation.within(readingCases.subject(actor, representation.caseFile()));
         var permit = access.permit(actor, DelegationAction.RECORD, subject);
         readingCases.heldOpen(permit, representation.caseFile());
         if (representation.status() != RepresentationStatus.INVITED) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
 import nl.regieloket.kernel.id.PersonId;
@@ -75,6 +77,11 @@ class ImportJob {
                 .limit(MOST_FAULTS)
                 .map(fault -> fault.line() + "\t" + fault.field() + "\t" + fault.code())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** As what a right is asked about: a part of its case. */
+    Subject within(Subject caseFile) {
+        return caseFile.part(SubjectKind.IMPORT, id, caseFile.organisation());
     }
 
     CaseFileId caseFile() {

@@ -62,7 +62,7 @@ public class ImportingClaims {
     /** How an import goes, also when one comes back to it later. */
     public ImportView status(Actor actor, ClaimImportId id) {
         ImportJob job = jobs.existing(id);
-        access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, job.caseFile()));
+        access.permit(actor, ClaimAction.RECORD, job.within(readingCases.subject(actor, job.caseFile())));
         return job.view(clock.instant());
     }
 
