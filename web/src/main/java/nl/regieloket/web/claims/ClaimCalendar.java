@@ -12,6 +12,7 @@ import nl.regieloket.claims.ClaimState;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.proposals.ReadingPauses.Pause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims and their pauses on one calendar: where each thing stands in the picture, in units of its view box. A row per
@@ -112,6 +113,7 @@ public record ClaimCalendar(int width, int height, List<Mark> months, double tod
 
     private static List<PauseBar> pauses(ClaimLine line, Scale scale) {
         return line.pauses().stream()
+                .filter(pause -> scale.shows(pause.inForceOn(), pause.period().until()))
                 .map(pause -> {
                     Period period = pause.period();
                     LocalDate until = period.until();
@@ -124,6 +126,11 @@ public record ClaimCalendar(int width, int height, List<Mark> months, double tod
 
     /** Where days are. */
     private record Scale(LocalDate first, LocalDate end, Shape shape) {
+        /** Whether one of these days is in the picture. */
+        boolean shows(LocalDate from, @Nullable LocalDate until) {
+            return from.isBefore(end) && (until == null || !until.isBefore(first));
+        }
+
         double x(LocalDate day) {
             double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, end);
             double x = shape.labels + share * (shape.width - shape.labels);
