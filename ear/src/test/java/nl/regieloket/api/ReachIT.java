@@ -87,12 +87,15 @@ class ReachIT {
     @Test
     void an_administrator_changes_nothing_in_a_case_and_each_answer_that_he_tries_is_in_the_trail() {
         Client adam = Client.stronglyAs("adam");
-        assertThat(notRefused(
-                        adam,
-                        changing()
-                                .filter(operation -> operation
-                                        .path()
-                                        .matches("/(dossiers|voorstellen|vorderingen|toezeggingen|machtigingen)/\\{.*"))))
+        assertThat(
+                        notRefused(
+                                adam,
+                                changing()
+                                        .filter(
+                                                operation -> operation
+                                                        .path()
+                                                        .matches(
+                                                                "/(dossiers|voorstellen|vorderingen|toezeggingen|machtigingen)/\\{.*"))))
                 .isEmpty();
         String part = story.part("Lichtstroom");
         for (Operation answer : changing()

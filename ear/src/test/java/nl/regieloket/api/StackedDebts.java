@@ -124,22 +124,33 @@ final class StackedDebts {
         return tom.post(
                         "/machtigingen",
                         body(
-                                "dossier", caseFile,
-                                "inwoner", samira,
-                                "organisatie", organisation(organisationName),
-                                "bereik", "follow",
-                                "van", from,
-                                "totEnMet", LocalDate.parse(from).plusMonths(6).toString(),
-                                "identiteitscontrole", "PASSPORT"))
+                                "dossier",
+                                caseFile,
+                                "inwoner",
+                                samira,
+                                "organisatie",
+                                organisation(organisationName),
+                                "bereik",
+                                "follow",
+                                "van",
+                                from,
+                                "totEnMet",
+                                LocalDate.parse(from).plusMonths(6).toString(),
+                                "identiteitscontrole",
+                                "PASSPORT"))
                 .ok()
                 .text("id");
     }
 
     /** Has a file with nothing in it read; answers the id of that import. */
     String imported() {
-        byte[] template = nadia.get("/vorderingen-imports/sjabloon").ok().answer().body().getBytes(StandardCharsets.UTF_8);
+        byte[] template =
+                nadia.get("/vorderingen-imports/sjabloon").ok().answer().body().getBytes(StandardCharsets.UTF_8);
         return nadia.send(
-                        "POST", "/dossiers/" + caseFile + "/vorderingen/import?schuldenaar=" + samira, "text/csv", template)
+                        "POST",
+                        "/dossiers/" + caseFile + "/vorderingen/import?schuldenaar=" + samira,
+                        "text/csv",
+                        template)
                 .ok()
                 .text("id");
     }

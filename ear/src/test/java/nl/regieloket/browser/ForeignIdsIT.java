@@ -97,7 +97,9 @@ class ForeignIdsIT extends InBrowser {
         for (String path : paths()) {
             for (String malformed : MALFORMED) {
                 Seen seen = open(page, replaced(path, malformed));
-                assertThat(seen.status()).as(somebody + " " + replaced(path, malformed)).isIn(400, 403, 404);
+                assertThat(seen.status())
+                        .as(somebody + " " + replaced(path, malformed))
+                        .isIn(400, 403, 404);
             }
         }
     }

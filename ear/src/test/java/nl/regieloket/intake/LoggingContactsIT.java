@@ -64,6 +64,30 @@ class LoggingContactsIT extends InContainer {
     }
 
     @Test
+    void a_withdrawn_question_stays_in_view_with_what_it_said_and_waits_for_nobody() {
+        Actor tom = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
+        ContactId id = asked(tom, "Cut off on 19 April");
+        var right = new NewContact(ContactChannel.PHONE, null, "Cut off on 9 April", null);
+        logging.correct(tom, id, reading.contact(tom, id).contact().version(), right, "Misheard");
+        long version = reading.contact(tom, id).contact().version();
+
+        logging.withdraw(tom, id, version, "Asked twice");
+
+        ContactView view = reading.contact(tom, id);
+        assertThat(view.contact().question()).isEqualTo("Cut off on 9 April");
+        assertThat(view.contact().status()).isEqualTo(ContactStatus.WITHDRAWN);
+        assertThat(view.before()).extracting(ContactView.Before::question).contains("Cut off on 19 April");
+        assertThat(view.before()).extracting(ContactView.Before::reason).contains("Misheard");
+        assertThat(workList.mine(tom, new WorkListQuery(null, 10)).rows()).isEmpty();
+        for (long tried : new long[] {version, view.contact().version()}) {
+            assertThatExceptionOfType(Problem.Conflict.class)
+                    .isThrownBy(() -> logging.withdraw(tom, id, tried, "Again"));
+            assertThatExceptionOfType(Problem.Conflict.class)
+                    .isThrownBy(() -> logging.answer(tom, id, tried, "Too late"));
+        }
+    }
+
+    @Test
     void the_desk_of_another_municipality_sees_nothing_of_it() {
         Actor tom = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
         Actor olga = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);

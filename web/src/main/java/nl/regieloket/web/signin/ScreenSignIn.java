@@ -91,7 +91,8 @@ public class ScreenSignIn {
         LocalAddress page = LocalAddress.ofPageBehind(request);
         switch (RequestKind.of(request)) {
             case PAGE -> begin(request, response, LocalAddress.of(request), false);
-            case PARTIAL -> Answers.go(request, response, page.by(Doors.SIGN_IN_PATH).in(settings));
+            case PARTIAL ->
+                Answers.go(request, response, page.by(Doors.SIGN_IN_PATH).in(settings));
             case FORM -> Answers.go(request, response, page.by(Doors.ENDED_PAGE).in(settings));
             case BACKGROUND -> Answers.nothing(response, HttpServletResponse.SC_UNAUTHORIZED);
         }

@@ -70,7 +70,10 @@ class ClaimCalendarTest {
         assertThat(ends.get(3)).isLessThan(ends.get(0));
         assertThat(ends.get(0)).isLessThan(ends.get(1));
         assertThat(ends.get(1)).isLessThan(calendar.width());
-        assertThat(calendar.months()).extracting(Mark::word).startsWith("feb", "mrt").endsWith("sep", "okt");
+        assertThat(calendar.months())
+                .extracting(Mark::word)
+                .startsWith("feb", "mrt")
+                .endsWith("sep", "okt");
         assertThat(calendar.rows().getFirst().pauses()).allMatch(bar -> bar.x() == calendar.today());
     }
 
@@ -121,8 +124,7 @@ class ClaimCalendarTest {
 
     private static ClaimCalendar calendar(Shape shape, Pause... pauses) {
         return ClaimCalendar.of(
-                List.of(new ClaimLine(
-                        claim(null), Stream.of(pauses).toList(), List.of(), List.of())),
+                List.of(new ClaimLine(claim(null), Stream.of(pauses).toList(), List.of(), List.of())),
                 TODAY,
                 Locale.of("nl"),
                 shape);
