@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ class CaseFiles {
             query.setParameter("status", page.status());
         }
         if (page.after() != null) {
-            query.setParameter("openedAt", instant(page.after()));
+            query.setParameter("openedAt", page.after().instant(0));
             query.setParameter("id", page.after().uuid(1));
         }
         List<CaseFileRow> rows = query.setMaxResults(page.limit() + 1).getResultList().stream()
@@ -116,14 +115,6 @@ class CaseFiles {
                 .stream()
                 .map(CaseFile::reference)
                 .collect(Collectors.toUnmodifiableMap(CaseReference::id, Function.identity()));
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.key(0));
-        } catch (java.time.DateTimeException e) {
-            throw new Problem.Invalid("cursor", "cursor.invalid");
-        }
     }
 
     void add(Direction direction) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.regieloket.kernel.Cursor;
@@ -84,19 +82,11 @@ class Contacts {
             query.setParameter("status", status);
         }
         if (after != null) {
-            query.setParameter("at", moment(after)).setParameter("id", after.uuid(1));
+            query.setParameter("at", after.instant(0)).setParameter("id", after.uuid(1));
         }
         List<ContactRow> rows = query.setMaxResults(page.limit() + 1).getResultList().stream()
                 .map(Contact::row)
                 .toList();
         return Slice.of(rows, page.limit(), row -> Cursor.after(row.at(), row.id()));
-    }
-
-    private static Instant moment(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.key(0));
-        } catch (DateTimeException e) {
-            throw new Problem.Invalid("cursor", "cursor.invalid");
-        }
     }
 }

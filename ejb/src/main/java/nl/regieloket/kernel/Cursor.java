@@ -1,6 +1,7 @@
 package nl.regieloket.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -52,6 +53,14 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(key(index));
+        } catch (java.time.DateTimeException e) {
+            throw invalid();
+        }
+    }
+
     public String key(int index) {
         if (index >= keys.size()) {
             throw invalid();
@@ -59,7 +68,8 @@ public record Cursor(List<String> keys) {
         return keys.get(index);
     }
 
-    private static Problem.Invalid invalid() {
+    /** That it is of another list, or of a row that is not there. */
+    public static Problem.Invalid invalid() {
         return new Problem.Invalid("cursor", "cursor.invalid");
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,7 @@ class Notes {
                         .createQuery(
                                 from + " and (n.writtenAt < :at or (n.writtenAt = :at and n.id < :id))" + newestFirst,
                                 Note.class)
-                        .setParameter("at", moment(after))
+                        .setParameter("at", after.instant(0))
                         .setParameter("id", after.uuid(1));
         return query.setParameter("caseFile", caseFile.value())
                 .setParameter("compartment", compartment)
@@ -69,13 +67,5 @@ class Notes {
                 .stream()
                 .collect(Collectors.groupingBy(
                         NoteRevision::note, Collectors.mapping(NoteRevision::view, Collectors.toList())));
-    }
-
-    private static Instant moment(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.key(0));
-        } catch (DateTimeException e) {
-            throw new Problem.Invalid("cursor", "cursor.invalid");
-        }
     }
 }

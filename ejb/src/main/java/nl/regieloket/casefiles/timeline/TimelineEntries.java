@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import nl.regieloket.kernel.Cursor;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +29,12 @@ class TimelineEntries {
                         .createQuery(
                                 from + " and (t.at < :at or (t.at = :at and t.id < :id))" + newestFirst,
                                 TimelineEntry.class)
-                        .setParameter("at", moment(after))
+                        .setParameter("at", after.instant(0))
                         .setParameter("id", after.uuid(1));
         List<TimelineRow> rows =
                 query.setParameter("caseFile", caseFile.value()).setMaxResults(limit + 1).getResultList().stream()
                         .map(TimelineEntry::row)
                         .toList();
         return Slice.of(rows, limit, row -> Cursor.after(row.at(), row.id()));
-    }
-
-    private static Instant moment(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.key(0));
-        } catch (DateTimeException e) {
-            throw new Problem.Invalid("cursor", "cursor.invalid");
-        }
     }
 }
