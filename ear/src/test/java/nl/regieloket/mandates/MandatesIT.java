@@ -98,7 +98,8 @@ class MandatesIT extends InContainer {
         granting.revoke(coordinator, id, "Andere functie");
         assertForbidden("mandate.expired", () -> holding.heldBy(anna, id));
         assertThat(holding.usableBy(anna, agency, DEFERRAL, APRIL)).isEmpty();
-        assertThat(holding.register(coordinator, agency))
+        assertThat(holding.register(coordinator, new MandateQuery(agency, null, 100))
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.revokedAt()).isNotNull());
     }
@@ -185,7 +186,7 @@ class MandatesIT extends InContainer {
         assertForbidden("access.refused", () -> holding.holders(helper, agency, DEFERRAL, APRIL));
         Actor creditor =
                 parties.officer(parties.organisation(OrganisationKind.CREDITOR), OfficerFunction.CREDITOR_OFFICER);
-        assertForbidden("access.refused", () -> holding.register(creditor, agency));
+        assertForbidden("access.refused", () -> holding.register(creditor, new MandateQuery(agency, null, 100)));
     }
 
     private Actor coordinator(OrganisationId organisation) {

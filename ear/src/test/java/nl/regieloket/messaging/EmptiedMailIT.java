@@ -68,7 +68,7 @@ class EmptiedMailIT extends InContainer {
                         + " address = 'geen adres', parameters = '{\"code\":\"QQQQ\",\"invitation\":\"x\"}'"
                         + " where id = ?",
                 mail);
-        Waiting.until(() -> !undelivered.list(administrator).isEmpty());
+        Waiting.until(() -> !undelivered.list(administrator, null, 100).rows().isEmpty());
     }
 
     @Test
@@ -107,7 +107,7 @@ class EmptiedMailIT extends InContainer {
     private void assertEmptied() {
         assertThat(kept()).isEqualTo("{}/-/-");
         assertThat(work()).isEmpty();
-        assertThat(undelivered.list(administrator)).isEmpty();
+        assertThat(undelivered.list(administrator, null, 100).rows()).isEmpty();
         missing(() -> undelivered.tryAgain(administrator, mail), "message.unknown");
     }
 

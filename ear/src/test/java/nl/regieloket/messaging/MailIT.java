@@ -101,21 +101,24 @@ class MailIT extends InContainer {
         assertThat(stored.number("select next_attempt_at > utc_timestamp(6) from outbox_message where id = ?", message))
                 .as("it waits before the next try")
                 .isEqualTo(1);
-        assertThat(undelivered.list(administrator)).isEmpty();
+        assertThat(undelivered.list(administrator, null, 100).rows()).isEmpty();
 
         lastTry(message);
-        Waiting.until(() -> !undelivered.list(administrator).isEmpty());
+        Waiting.until(() -> !undelivered.list(administrator, null, 100).rows().isEmpty());
 
-        assertThat(undelivered.list(administrator)).singleElement().satisfies(row -> {
-            assertThat(row.message()).isEqualTo(message);
-            assertThat(row.failure()).isEqualTo("mail.refused");
-        });
+        assertThat(undelivered.list(administrator, null, 100).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.message()).isEqualTo(message);
+                    assertThat(row.failure()).isEqualTo("mail.refused");
+                });
         assertThat(work(administrator)).containsExactly("mail.undelivered");
         assertThat(work(directed.casemanager())).doesNotContain("mail.undelivered");
         Actor elsewhere = parties.stronglySignedIn(parties.municipality(), OfficerFunction.ADMINISTRATOR);
-        assertThat(undelivered.list(elsewhere)).isEmpty();
+        assertThat(undelivered.list(elsewhere, null, 100).rows()).isEmpty();
         assertThatThrownBy(() -> undelivered.tryAgain(elsewhere, message)).isInstanceOf(Problem.Forbidden.class);
-        assertThatThrownBy(() -> undelivered.list(directed.casemanager())).isInstanceOf(Problem.Forbidden.class);
+        assertThatThrownBy(() -> undelivered.list(directed.casemanager(), null, 100))
+                .isInstanceOf(Problem.Forbidden.class);
 
         registering.enrol(new NewMembership(
                 PersonId.next(),
@@ -130,7 +133,7 @@ class MailIT extends InContainer {
                 () -> stored.number("select count(*) from outbox_message where id = ? and sent_at is not null", message)
                         == 1);
         assertThat(work(administrator)).isEmpty();
-        assertThat(undelivered.list(administrator)).isEmpty();
+        assertThat(undelivered.list(administrator, null, 100).rows()).isEmpty();
         assertThat(stored.number("select attempts from outbox_message where id = ?", message))
                 .as("sent at the first try of the second round, and never again")
                 .isEqualTo(1);

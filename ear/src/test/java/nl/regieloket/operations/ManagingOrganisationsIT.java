@@ -39,6 +39,11 @@ class ManagingOrganisationsIT extends InContainer {
         PersonId tom = PersonId.next();
         MembershipId id = managing.enrol(administrator, officer(tom, municipality, OfficerFunction.DESK_OFFICER));
         assertThat(register.memberships(tom, APRIL)).hasSize(1);
+        Actor elsewhere = parties.stronglySignedIn(parties.municipality(), OfficerFunction.ADMINISTRATOR);
+        assertThatExceptionOfType(Problem.Missing.class)
+                .isThrownBy(() -> managing.end(elsewhere, id, APRIL))
+                .extracting(Problem::code)
+                .isEqualTo("membership.unknown");
         managing.end(administrator, id, APRIL);
         assertThat(register.memberships(tom, APRIL.plusDays(1))).isEmpty();
     }

@@ -57,6 +57,11 @@ public final class Permit<A extends Action> {
         return standsFor == null || residents.stream().anyMatch(standsFor::contains);
     }
 
+    /** The residents whose things it reaches; null: everybody's. For a store, so that a list is cut as {@link #isAbout}. */
+    public @Nullable Set<ResidentId> standsFor() {
+        return standsFor;
+    }
+
     /**
      * Refuses to be used for another thing than it was given for.
      *

@@ -14,6 +14,9 @@ import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
@@ -21,11 +24,13 @@ import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberRow;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whom residents authorised. */
 @Boundary
 @Stateless
 public class ReadingRepresentations {
+    private static final int MOST = 100;
     private static final Set<DelegationAction> ON_ONE = Set.of(DelegationAction.SUSPEND, DelegationAction.END);
 
     @Inject
@@ -49,20 +54,32 @@ public class ReadingRepresentations {
     @Inject
     private Clock realClock;
 
-    /** All authorisations in a case, the newest first; for a resident those that he gave. */
+    /** The newest 100 authorisations in a case, the newest first; for a resident those that he gave. */
     public List<RepresentationView> ofCase(Actor actor, CaseFileId caseFile) {
+        return ofCase(actor, caseFile, null, MOST).rows();
+    }
+
+    /**
+     * A part of the authorisations in a case, the newest first; for a resident those that he gave.
+     *
+     * @param after where to go on; null: from the newest
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<RepresentationView> ofCase(Actor actor, CaseFileId caseFile, @Nullable Cursor after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Problem.Invalid("limit", "limit.out-of-range");
+        }
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, DelegationAction.READ, subject);
-        List<Representation> all = representations.of(caseFile).stream()
-                .filter(one -> permit.isAbout(Set.of(one.resident())))
-                .toList();
-        Map<OrganisationId, String> names = register.names(all.stream()
+        Slice<Representation> found = Slice.of(
+                representations.of(caseFile, permit.standsFor(), after, limit), limit, one -> Cursor.after(one.id()));
+        Map<OrganisationId, String> names = register.names(found.rows().stream()
                 .map(Representation::organisation)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         Set<DelegationAction> allowed = access.allowed(actor, subject, ON_ONE);
-        return all.stream().map(one -> view(one, names, allowed)).toList();
+        return found.map(one -> view(one, names, allowed));
     }
 
     /** The number of the case, for who reads its authorisations. */

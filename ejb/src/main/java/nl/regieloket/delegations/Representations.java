@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regieloket.access.Visible;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -57,15 +59,32 @@ class Representations {
                 .getResultList();
     }
 
-    /** Newest first. */
-    List<Representation> of(CaseFileId caseFile) {
-        return entityManager
+    /**
+     * Newest first: one more than was asked for, if there are.
+     *
+     * @param givenBy null: by anybody
+     */
+    List<Representation> of(
+            CaseFileId caseFile, @Nullable Collection<ResidentId> givenBy, @Nullable Cursor after, int limit) {
+        if (givenBy != null && givenBy.isEmpty()) {
+            return List.of();
+        }
+        var query = entityManager
                 .createQuery(
-                        "select r from Representation r where r.caseFileId = :caseFile order by r.id desc",
+                        "select r from Representation r where r.caseFileId = :caseFile"
+                                + (givenBy == null ? "" : " and r.residentId in :givenBy")
+                                + (after == null ? "" : " and r.id < :id") + " order by r.id desc",
                         Representation.class)
                 .setParameter("caseFile", caseFile.value())
-                .setMaxResults(MOST_ROWS)
-                .getResultList();
+                .setMaxResults(limit + 1);
+        if (givenBy != null) {
+            query.setParameter(
+                    "givenBy", givenBy.stream().map(ResidentId::value).toList());
+        }
+        if (after != null) {
+            query.setParameter("id", after.uuid(0));
+        }
+        return query.getResultList();
     }
 
     /** Whether this organisation helps this resident in the case, on that day or later. */

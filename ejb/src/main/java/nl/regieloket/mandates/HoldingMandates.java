@@ -12,7 +12,9 @@ import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 
@@ -67,14 +69,14 @@ public class HoldingMandates {
         return reaching(mandates.usable(authority, kind, on), powers.existing(authority, kind, on));
     }
 
-    /** The register of mandates of an authority, revoked and expired ones too, by name. */
-    public List<MandateRow> register(Actor actor, OrganisationId authority) {
+    /** A part of the register of mandates of an authority, revoked and expired ones too, by name. */
+    public Slice<MandateRow> register(Actor actor, MandateQuery query) {
+        OrganisationId authority = query.authority();
         access.permit(actor, MandateAction.READ, Subject.organisation(authority));
         Map<MeasureKind, PowerView> known = new EnumMap<>(MeasureKind.class);
-        return mandates.of(authority).stream()
+        return Slice.of(mandates.of(query), query.limit(), mandate -> Cursor.after(mandate.id()))
                 .map(mandate -> mandate.row(known.computeIfAbsent(
-                        mandate.measure(), measure -> powers.existing(authority, measure, clock.today()))))
-                .toList();
+                        mandate.measure(), measure -> powers.existing(authority, measure, clock.today()))));
     }
 
     /**

@@ -129,6 +129,10 @@ class Mandate {
         return new MandateId(id);
     }
 
+    String holderName() {
+        return holderName;
+    }
+
     OrganisationId mandator() {
         return new OrganisationId(mandator);
     }

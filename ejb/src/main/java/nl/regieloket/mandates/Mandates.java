@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -86,13 +87,24 @@ class Mandates {
                 .getResultList();
     }
 
-    /** Every mandate of a mandator, revoked and expired ones too. */
-    List<Mandate> of(OrganisationId mandator) {
-        return entityManager
+    /** Those of a mandator, revoked and expired ones too: one more than was asked for, if there are. */
+    List<Mandate> of(MandateQuery page) {
+        Cursor after = page.after();
+        String further = after == null ? "" : " and (m.holderName > :name or (m.holderName = :name and m.id > :id))";
+        var query = entityManager
                 .createQuery(
-                        "select m from Mandate m where m.mandator = :mandator order by m.holderName, m.id",
+                        "select m from Mandate m where m.mandator = :mandator" + further
+                                + " order by m.holderName, m.id",
                         Mandate.class)
-                .setParameter("mandator", mandator.value())
-                .getResultList();
+                .setParameter("mandator", page.authority().value())
+                .setMaxResults(page.limit() + 1);
+        if (after != null) {
+            Mandate last = entityManager.find(Mandate.class, after.uuid(0));
+            if (last == null) {
+                throw Cursor.invalid();
+            }
+            query.setParameter("name", last.holderName()).setParameter("id", after.uuid(0));
+        }
+        return query.getResultList();
     }
 }

@@ -14,6 +14,9 @@ import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OfficerFunction;
@@ -21,6 +24,7 @@ import nl.regieloket.outbox.MessageOut;
 import nl.regieloket.outbox.Outbox;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
+import org.jspecify.annotations.Nullable;
 
 /** Mail that was given up: work for the administrators of the municipality that directs the case it is about. */
 @Boundary
@@ -86,11 +90,22 @@ public class MindingUndelivered {
                         clock.today()));
     }
 
-    /** What could not be delivered for the actor's organisation, oldest first, at most 100. */
-    public List<Row> list(Actor actor) {
+    /**
+     * A part of what could not be delivered for the actor's organisation, oldest first.
+     *
+     * @param after where to go on; null: from the oldest
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<Row> list(Actor actor, @Nullable Cursor after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Problem.Invalid("limit", "limit.out-of-range");
+        }
         OrganisationId organisation = actor.requireOrganisation();
         access.permit(actor, MailAction.SEE_UNDELIVERED, Subject.organisation(organisation));
-        return mails.of(organisation, MOST).stream().map(UndeliveredMail::row).toList();
+        List<Row> rows = mails.of(organisation, after, limit + 1).stream()
+                .map(UndeliveredMail::row)
+                .toList();
+        return Slice.of(rows, limit, row -> Cursor.after(row.givenUpAt(), row.message()));
     }
 
     /** Has a message tried again, a whole round. */

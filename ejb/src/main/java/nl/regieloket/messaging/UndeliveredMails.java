@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 @Dependent
 class UndeliveredMails {
@@ -31,14 +33,18 @@ class UndeliveredMails {
     }
 
     /** Oldest first. */
-    List<UndeliveredMail> of(OrganisationId organisation, int limit) {
-        return entityManager
+    List<UndeliveredMail> of(OrganisationId organisation, @Nullable Cursor after, int limit) {
+        String further = after == null ? "" : " and (m.givenUpAt > :at or (m.givenUpAt = :at and m.messageId > :id))";
+        var query = entityManager
                 .createQuery(
-                        "select m from UndeliveredMail m where m.organisationId = :organisation"
+                        "select m from UndeliveredMail m where m.organisationId = :organisation" + further
                                 + " order by m.givenUpAt, m.messageId",
                         UndeliveredMail.class)
                 .setParameter("organisation", organisation.value())
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("at", after.instant(0)).setParameter("id", after.uuid(1));
+        }
+        return query.getResultList();
     }
 }

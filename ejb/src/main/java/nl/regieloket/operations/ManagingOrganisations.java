@@ -85,13 +85,22 @@ public class ManagingOrganisations {
     }
 
     /**
-     * Ends a membership, or ends it sooner; {@code lastDay} is the last day on which it holds.
+     * Ends a membership of the own organisation, or ends it sooner; {@code lastDay} is the last day on which it holds.
      *
+     * @throws Problem.Missing {@code membership.unknown}, also for one of another organisation
      * @throws Problem.Invalid {@code membership.ends-earlier} on {@code lastDay} when it would last longer than it does
      */
     public void end(Actor actor, MembershipId id, LocalDate lastDay) {
-        var membership = register.membership(id).orElseThrow(() -> new Problem.Missing("membership.unknown"));
-        requireManager(actor, membership.organisation().id());
+        OrganisationId own = actor.requireOrganisation();
+        Permit<OperationsAction> permit = requireManager(actor, own);
+        boolean ours = register.membership(id)
+                .filter(membership -> membership.organisation().id().equals(own))
+                .isPresent();
+        if (!ours) {
+            var refusal = new Problem.Missing("membership.unknown");
+            access.refused(permit, refusal);
+            throw refusal;
+        }
         registering.end(id, lastDay);
     }
 

@@ -96,6 +96,10 @@ class Membership {
         validUntil = new Period(validFrom, lastDay).until();
     }
 
+    MembershipId id() {
+        return new MembershipId(id);
+    }
+
     OfficerRow row() {
         return new OfficerRow(new PersonId(person), displayName, email);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
@@ -44,6 +45,32 @@ class Memberships {
                 .setParameter("on", on)
                 .setHint("eclipselink.batch", "m.teams")
                 .getResultList();
+    }
+
+    /** Who works there on that day, by name: one more than was asked for, if there are. */
+    List<Membership> of(OrganisationId organisation, OfficerQuery page, LocalDate on) {
+        OfficerFunction function = page.function();
+        Cursor after = page.after();
+        String holding = function == null ? "" : " and :function member of m.functions";
+        String further = after == null ? "" : " and (m.displayName > :name or (m.displayName = :name and m.id > :id))";
+        var query = entityManager
+                .createQuery(
+                        "select m from Membership m where m.organisation.id = :organisation and" + ON_DAY + holding
+                                + further + " order by m.displayName, m.id",
+                        Membership.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("on", on)
+                .setHint("eclipselink.batch", "m.functions")
+                .setHint("eclipselink.batch", "m.teams")
+                .setMaxResults(page.limit() + 1);
+        if (function != null) {
+            query.setParameter("function", function);
+        }
+        if (after != null) {
+            Membership last = find(new MembershipId(after.uuid(0))).orElseThrow(Cursor::invalid);
+            query.setParameter("name", last.row().displayName()).setParameter("id", after.uuid(0));
+        }
+        return query.getResultList();
     }
 
     List<Membership> holding(OrganisationId organisation, OfficerFunction function, LocalDate on) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
@@ -84,10 +86,23 @@ public class OrganisationRegister {
      * @param limit rows to return, 1 to 100
      */
     public List<OrganisationRow> search(String text, @Nullable OrganisationKind kind, int limit) {
-        int rows = Math.clamp(limit, 1, MOST_ROWS);
-        return organisations.search(text, kind, clock.today(), rows).stream()
-                .map(Organisation::row)
-                .toList();
+        return list(new OrganisationQuery(text, kind, null, Math.clamp(limit, 1, MOST_ROWS)))
+                .rows();
+    }
+
+    /** A part of the organisations that exist today, by name. */
+    public Slice<OrganisationRow> list(OrganisationQuery query) {
+        return Slice.of(
+                        organisations.search(query, clock.today()),
+                        query.limit(),
+                        organisation -> Cursor.after(organisation.row().id()))
+                .map(Organisation::row);
+    }
+
+    /** A part of who works there on that day, by name; one statement for them and one for their functions. */
+    public Slice<MembershipView> officers(OrganisationId organisation, OfficerQuery query, LocalDate on) {
+        return Slice.of(memberships.of(organisation, query, on), query.limit(), one -> Cursor.after(one.id()))
+                .map(Membership::view);
     }
 
     /** What to call these officers, also those who left; one statement. Who never was one is left out. */

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.TeamId;
-import org.jspecify.annotations.Nullable;
 
 /** Store of organisations and their teams. */
 @Dependent
@@ -84,21 +84,31 @@ class Organisations {
                 .getResultList());
     }
 
-    /** Those valid on the day whose name holds the text, or whose OIN or municipality code is the text. */
-    List<Organisation> search(String text, @Nullable OrganisationKind kind, LocalDate on, int limit) {
+    /**
+     * Those valid on the day whose name holds the text, or whose OIN or municipality code is the text: one more than was
+     * asked for, if there are.
+     */
+    List<Organisation> search(OrganisationQuery page, LocalDate on) {
+        OrganisationKind kind = page.kind();
+        Cursor after = page.after();
         String ofKind = kind == null ? "" : " and o.kind = :kind";
+        String further = after == null ? "" : " and (o.name > :name or (o.name = :name and o.id > :id))";
         var query = entityManager
                 .createQuery(
                         "select o from Organisation o"
                                 + " where (locate(:text, lower(o.name)) > 0 or o.oin = :text or o.municipalityCode = :text)"
                                 + " and o.validFrom <= :on and (o.validUntil is null or o.validUntil >= :on)"
-                                + ofKind + " order by o.name, o.id",
+                                + ofKind + further + " order by o.name, o.id",
                         Organisation.class)
-                .setParameter("text", text.strip().toLowerCase(Locale.ROOT))
+                .setParameter("text", page.text().strip().toLowerCase(Locale.ROOT))
                 .setParameter("on", on)
-                .setMaxResults(limit);
+                .setMaxResults(page.limit() + 1);
         if (kind != null) {
             query.setParameter("kind", kind);
+        }
+        if (after != null) {
+            Organisation last = find(new OrganisationId(after.uuid(0))).orElseThrow(Cursor::invalid);
+            query.setParameter("name", last.row().name()).setParameter("id", after.uuid(0));
         }
         return query.getResultList();
     }

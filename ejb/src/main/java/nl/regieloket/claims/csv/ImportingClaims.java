@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import nl.regieloket.access.Access;
@@ -12,15 +13,20 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.claims.ClaimAction;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
 import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /** Takes claims from a CSV file: all of it, or nothing with every bad line reported. */
 @Boundary
 @Stateless
 public class ImportingClaims {
+    private static final int MOST = 100;
+
     @Inject
     private Access access;
 
@@ -64,6 +70,26 @@ public class ImportingClaims {
         ImportJob job = jobs.existing(id);
         access.permit(actor, ClaimAction.RECORD, job.within(readingCases.subject(actor, job.caseFile())));
         return job.view(clock.instant());
+    }
+
+    /**
+     * A part of the imports that the actor started in this case, the newest first.
+     *
+     * @param after where to go on; null: from the newest
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<ImportView> list(Actor actor, CaseFileId caseFile, @Nullable Cursor after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Problem.Invalid("limit", "limit.out-of-range");
+        }
+        access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
+        Instant now = clock.instant();
+        return Slice.of(
+                jobs.of(caseFile, actor.person(), after, limit).stream()
+                        .map(job -> job.view(now))
+                        .toList(),
+                limit,
+                view -> Cursor.after(view.id()));
     }
 
     /** The last import that the actor started in this case; empty: none, or he may not import. */

@@ -122,12 +122,16 @@ public class CaseFilesResource {
             LocalDate eersteGesprekUiterlijk,
             @Nullable LocalDate eersteGesprekOp,
             @Nullable Instant gesloten,
+            @Nullable String redenSluiting,
             List<Regieperiode> regie,
+
+            @Schema(description = "Het contactmoment waarmee het begon, voor wie dat mag lezen.") @Nullable
+            UUID contactmoment,
 
             @Schema(description = "Wat u nu met dit dossier mag doen.")
             List<String> acties)
             implements Versioned {
-        static Dossier of(CaseFileView view) {
+        static Dossier of(CaseFileView view, @Nullable UUID contact) {
             var reference = view.reference();
             return new Dossier(
                     reference.id().value(),
@@ -143,10 +147,12 @@ public class CaseFilesResource {
                     view.interviewBy(),
                     view.interviewedOn(),
                     view.closedAt(),
+                    view.closeReason(),
                     view.directions().stream()
                             .map(one ->
                                     new Regieperiode(one.casemanager().value(), one.from(), one.until(), one.reason()))
                             .toList(),
+                    contact,
                     view.allowed().stream().map(CaseAction::code).sorted().toList());
         }
     }
@@ -181,7 +187,7 @@ public class CaseFilesResource {
     @APIResponseSchema(value = Dossier.class, responseCode = "201", responseDescription = "Het dossier")
     public Response open(@Valid Nieuw body) {
         CaseFileId id = opening.open(current.get(), body.facts());
-        return Made.at("dossiers/" + id, Dossier.of(reading.overview(current.get(), id)));
+        return Made.at("dossiers/" + id, Dossier.of(reading.overview(current.get(), id), null));
     }
 
     private static @Nullable UUID value(@Nullable PersonId person) {

@@ -20,7 +20,9 @@ import java.util.UUID;
 import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.intake.ReadingContacts;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.persons.BirthDate;
 import nl.regieloket.persons.households.HouseholdRole;
@@ -50,6 +52,9 @@ public class DirectionResource {
 
     @Inject
     private DirectingCases directing;
+
+    @Inject
+    private ReadingContacts contacts;
 
     @PathParam("id")
     private UUID id = new UUID(0, 0);
@@ -191,7 +196,10 @@ public class DirectionResource {
     }
 
     private CaseFilesResource.Dossier answer() {
-        return CaseFilesResource.Dossier.of(reading.overview(current.get(), caseFile()));
+        var view = reading.overview(current.get(), caseFile());
+        return CaseFilesResource.Dossier.of(
+                view,
+                contacts.ofCase(current.get(), caseFile()).map(ContactId::value).orElse(null));
     }
 
     private CaseFileId caseFile() {

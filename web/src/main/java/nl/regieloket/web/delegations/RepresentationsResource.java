@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import nl.regieloket.delegations.RecordingRepresentations;
 import nl.regieloket.delegations.RepresentationStatus;
 import nl.regieloket.delegations.RepresentationView;
 import nl.regieloket.delegations.Scope;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -158,10 +160,14 @@ public class RepresentationsResource {
     }
 
     @GET
-    @Operation(operationId = "machtigingen", summary = "De machtigingen in een dossier")
-    public Pagina<Answer> list(@QueryParam("dossier") @Nullable UUID caseFile) {
-        var all = reading.ofCase(current.get(), new CaseFileId(Told.present("dossier", caseFile)));
-        return new Pagina<>(all.stream().map(Answer::of).toList(), null);
+    @Operation(operationId = "machtigingen", summary = "De machtigingen in een dossier, de nieuwste bovenaan")
+    public Pagina<Answer> list(
+            @QueryParam("dossier") @Nullable UUID caseFile,
+            @QueryParam("na") @Nullable Cursor after,
+            @QueryParam("limiet") @DefaultValue("25") int limit) {
+        var actor = current.get();
+        var id = new CaseFileId(Told.present("dossier", caseFile));
+        return Pagina.of(reading.ofCase(actor, id, after, limit), Answer::of);
     }
 
     @GET

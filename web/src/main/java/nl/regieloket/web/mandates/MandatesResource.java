@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
@@ -25,6 +27,7 @@ import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.GrantingMandates;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateBasis;
+import nl.regieloket.mandates.MandateQuery;
 import nl.regieloket.mandates.MandateRow;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.NewMandate;
@@ -139,12 +142,14 @@ public class MandatesResource {
     public record Reden(@Means("reason") @NotNull String reden) {}
 
     @GET
-    @Operation(summary = "Het register van een organisatie, ook wat is ingetrokken of verlopen")
-    public Pagina<Mandaat> register(@QueryParam("organisatie") @Nullable UUID organisation) {
+    @Operation(summary = "Het register van een organisatie, op naam van de houder, ook wat is ingetrokken of verlopen")
+    public Pagina<Mandaat> register(
+            @QueryParam("organisatie") @Nullable UUID organisation,
+            @QueryParam("na") @Nullable Cursor after,
+            @QueryParam("limiet") @DefaultValue("25") int limit) {
         var actor = current.get();
         var authority = new OrganisationId(Told.present("organisatie", organisation));
-        return new Pagina<>(
-                holding.register(actor, authority).stream().map(Mandaat::of).toList(), null);
+        return Pagina.of(holding.register(actor, new MandateQuery(authority, after, limit)), Mandaat::of);
     }
 
     @POST

@@ -2,14 +2,17 @@ package nl.regieloket.web.messaging;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.messaging.MindingUndelivered;
 import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.signin.CurrentActor;
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Mail of one's organisation that could not be delivered. */
 @RequestScoped
@@ -42,9 +46,9 @@ public class UndeliveredResource {
 
     @GET
     @Operation(summary = "Wat niet kon worden bezorgd, het oudste bovenaan")
-    public Pagina<Bericht> list() {
-        return new Pagina<>(
-                minding.list(current.get()).stream().map(Bericht::of).toList(), null);
+    public Pagina<Bericht> list(
+            @QueryParam("na") @Nullable Cursor after, @QueryParam("limiet") @DefaultValue("25") int limit) {
+        return Pagina.of(minding.list(current.get(), after, limit), Bericht::of);
     }
 
     @POST

@@ -5,14 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.HoldingMandates;
+import nl.regieloket.mandates.MandateQuery;
 import nl.regieloket.mandates.MandateRow;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OfficerRow;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Named("organisationPage")
 @RequestScoped
 public class OrganisationPage {
+    private static final int AT_ONCE = 100;
+
     @Inject
     private CurrentActor current;
 
@@ -63,7 +68,7 @@ public class OrganisationPage {
         Actor actor = current.get();
         OrganisationId id = actor.requireOrganisation();
         LocalDate today = clock.today();
-        mandateLines = mandates.register(actor, id).stream()
+        mandateLines = wholeRegister(actor, id).stream()
                 .map(row -> new MandateLine(row, row.mandate().maximum(), standing(row, today)))
                 .toList();
         organisation = register.organisation(id).orElseThrow(() -> new Problem.Missing("organisation.unknown"));
@@ -71,6 +76,17 @@ public class OrganisationPage {
                 .map(function -> new Function(function, register.officers(id, function, today)))
                 .filter(function -> !function.officers().isEmpty())
                 .toList();
+    }
+
+    private List<MandateRow> wholeRegister(Actor actor, OrganisationId authority) {
+        List<MandateRow> rows = new ArrayList<>();
+        @Nullable Cursor after = null;
+        do {
+            var slice = mandates.register(actor, new MandateQuery(authority, after, AT_ONCE));
+            rows.addAll(slice.rows());
+            after = slice.next();
+        } while (after != null);
+        return rows;
     }
 
     private static String standing(MandateRow row, LocalDate today) {

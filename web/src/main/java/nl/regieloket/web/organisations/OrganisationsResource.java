@@ -10,9 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.organisations.OrganisationQuery;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationRow;
 import nl.regieloket.organisations.OrganisationView;
@@ -30,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisaties", description = "Het register van partijen.")
 public class OrganisationsResource {
-    private static final int MOST = 100;
-
     @Inject
     private CurrentActor current;
 
@@ -80,19 +80,14 @@ public class OrganisationsResource {
     }
 
     @GET
-    @Operation(
-            summary = "Organisaties die nu bestaan, op naam, ten hoogste 100: zoek nauwer op deel van de naam,"
-                    + " OIN of gemeentecode")
+    @Operation(summary = "Organisaties die nu bestaan, op naam; te zoeken op deel van de naam, OIN of gemeentecode")
     public Pagina<Regel> search(
             @QueryParam("tekst") @DefaultValue("") String text,
             @QueryParam("soort") @Nullable OrganisationKind kind,
+            @QueryParam("na") @Nullable Cursor after,
             @QueryParam("limiet") @DefaultValue("25") int limit) {
         current.get();
-        if (limit < 1 || limit > MOST) {
-            throw new Problem.Invalid("limiet", "limit.out-of-range");
-        }
-        return new Pagina<>(
-                register.search(text, kind, limit).stream().map(Regel::of).toList(), null);
+        return Pagina.of(register.list(new OrganisationQuery(text, kind, after, limit)), Regel::of);
     }
 
     @GET

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.regieloket.kernel.Bsn;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.ResidentId;
@@ -33,6 +34,7 @@ import nl.regieloket.persons.ResidentName;
 import nl.regieloket.persons.ResidentQuery;
 import nl.regieloket.persons.ResidentRow;
 import nl.regieloket.persons.ResidentView;
+import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
@@ -60,6 +62,16 @@ public class ResidentsResource {
 
     @Inject
     private RegisteringResidents registering;
+
+    @Inject
+    private KeepingHouseholds households;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A household, by its id alone. */
+    @Schema(name = "HuishoudenId")
+    public record HuishoudenId(UUID id) {}
 
     /** Whom one looks for: a whole BSN, or the beginning of a family name. */
     @Schema(name = "PersonenZoek")
@@ -225,6 +237,17 @@ public class ResidentsResource {
         return new Pagina<>(
                 finding.corrections(current.get(), new ResidentId(id)).stream()
                         .map(Verbeterd::of)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("{id}/huishoudens")
+    @Operation(summary = "De huishoudens waar iemand vandaag bij hoort")
+    public Pagina<HuishoudenId> households(@PathParam("id") UUID id) {
+        return new Pagina<>(
+                households.of(current.get(), new ResidentId(id), clock.today()).stream()
+                        .map(household -> new HuishoudenId(household.value()))
                         .toList(),
                 null);
     }

@@ -14,6 +14,7 @@ import nl.regieloket.access.GranteeKind;
 import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.tasks.TaskRow;
 import nl.regieloket.tasks.WorkList;
 import nl.regieloket.tasks.WorkListQuery;
@@ -53,6 +54,10 @@ public class TasksResource {
             String kenmerk,
             GranteeKind soortUitvoerder,
             UUID uitvoerder,
+
+            @Schema(description = "Bij een team of organisatie: alleen voor wie daar deze functie heeft.") @Nullable
+            OfficerFunction functie,
+
             @Nullable String over,
             LocalDate uiterlijk) {
         static Taak of(TaskRow row) {
@@ -66,6 +71,7 @@ public class TasksResource {
                     row.reference(),
                     row.assignee().kind(),
                     row.assignee().id(),
+                    row.function(),
                     row.about(),
                     row.due());
         }

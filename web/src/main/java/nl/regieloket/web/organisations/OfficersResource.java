@@ -1,0 +1,164 @@
+package nl.regieloket.web.organisations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regieloket.access.Actor;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.MembershipId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.TeamId;
+import nl.regieloket.operations.ManagingOrganisations;
+import nl.regieloket.organisations.MembershipView;
+import nl.regieloket.organisations.NewMembership;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OfficerQuery;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
+import nl.regieloket.web.api.Pagina;
+import nl.regieloket.web.signin.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who works for one's own organisation as what; its administrator enrols people and systems, and ends that. */
+@RequestScoped
+@Path("functionarissen")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "functionarissen", description = "Wie bij uw organisatie werkt, en als wat.")
+public class OfficersResource {
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private ManagingOrganisations managing;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** That somebody, or a system, works for an organisation. */
+    @Schema(name = "Functionaris")
+    public record Functionaris(
+            UUID dienstverband,
+            UUID persoon,
+            String naam,
+            String email,
+            List<OfficerFunction> functies,
+            List<UUID> teams,
+            LocalDate van,
+            @Nullable LocalDate totEnMet) {
+        static Functionaris of(MembershipView view) {
+            return new Functionaris(
+                    view.id().value(),
+                    view.person().value(),
+                    view.displayName(),
+                    view.email(),
+                    view.functions().stream().sorted().toList(),
+                    view.teams().stream().map(TeamId::value).sorted().toList(),
+                    view.period().from(),
+                    view.period().until());
+        }
+    }
+
+    /** What to call an officer. */
+    @Schema(name = "FunctionarisNaam")
+    public record Naam(UUID persoon, String naam) {}
+
+    /** Somebody, or a system, to enrol; {@code persoon} is the subject of the token. */
+    @Schema(name = "FunctionarisNieuw")
+    public record Nieuw(
+            @Schema(description = "Het onderwerp (sub) van de tokens van wie u inschrijft.") @Means("person") @NotNull
+            UUID persoon,
+
+            @Means("displayName") @NotNull @Size(max = 200) String naam,
+            @NotNull @Size(max = 254) String email,
+            @Means("functions") @NotNull List<OfficerFunction> functies,
+            @Nullable List<UUID> teams,
+            @Means("from") @NotNull LocalDate van,
+            @Means("until") @Nullable LocalDate totEnMet) {
+        NewMembership facts(Actor actor) {
+            return new NewMembership(
+                    new PersonId(persoon),
+                    actor.requireOrganisation(),
+                    naam,
+                    email,
+                    Set.copyOf(functies),
+                    teams == null ? Set.of() : teams.stream().map(TeamId::new).collect(Collectors.toUnmodifiableSet()),
+                    new Period(van, totEnMet));
+        }
+    }
+
+    /** Until when somebody works there, that day included. */
+    @Schema(name = "DienstverbandEinde")
+    public record Einde(@Means("lastDay") @NotNull LocalDate totEnMet) {}
+
+    @GET
+    @Operation(summary = "Wie vandaag bij uw organisatie werkt, op naam")
+    public Pagina<Functionaris> list(
+            @QueryParam("functie") @Nullable OfficerFunction function,
+            @QueryParam("na") @Nullable Cursor after,
+            @QueryParam("limiet") @DefaultValue("25") int limit) {
+        return Pagina.of(
+                register.officers(
+                        current.get().requireOrganisation(), new OfficerQuery(function, after, limit), clock.today()),
+                Functionaris::of);
+    }
+
+    @GET
+    @Path("{persoon}")
+    @Operation(summary = "Hoe een functionaris heet die u ergens bij naam tegenkomt, ook wie er niet meer werkt")
+    public Naam one(@PathParam("persoon") UUID id) {
+        current.get().requireOrganisation();
+        var person = new PersonId(id);
+        String name = register.officerNames(List.of(person)).get(person);
+        if (name == null) {
+            throw new Problem.Missing("membership.unknown");
+        }
+        return new Naam(id, name);
+    }
+
+    @POST
+    @Operation(summary = "Schrijf een medewerker of een systeem in bij uw organisatie, als beheerder")
+    @APIResponseSchema(value = Functionaris.class, responseCode = "201", responseDescription = "Het dienstverband")
+    public Response enrol(@Valid @NotNull Nieuw body) {
+        MembershipId id = managing.enrol(current.get(), body.facts(current.get()));
+        var enrolled = register.membership(id).orElseThrow(() -> new Problem.Missing("membership.unknown"));
+        return Made.at("functionarissen/" + body.persoon(), Functionaris.of(enrolled));
+    }
+
+    @POST
+    @Path("dienstverbanden/{id}/einde")
+    @Operation(summary = "Laat een dienstverband eindigen, als beheerder; het kan niet worden verlengd")
+    @APIResponse(responseCode = "204", description = "Gedaan")
+    public void end(@PathParam("id") UUID id, @Valid @NotNull Einde body) {
+        managing.end(current.get(), new MembershipId(id), body.totEnMet());
+    }
+}
