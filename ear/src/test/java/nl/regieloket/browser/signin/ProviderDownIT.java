@@ -48,6 +48,7 @@ class ProviderDownIT {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("30");
         assertThat(answer.heading()).isEqualTo("Even niet bereikbaar");
+        assertThat(answer.header("Content-Security-Policy")).matches(Policies.OF_A_PAGE);
         Instant begin = Instant.now();
         assertThat(new Visitor().get(PAGE).status()).isEqualTo(503);
         assertThat(Duration.between(begin, Instant.now()))

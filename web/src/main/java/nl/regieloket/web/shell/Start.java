@@ -1,25 +1,30 @@
 package nl.regieloket.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.util.Optional;
 
-/** The first page: leads everybody to the first work area that he has. */
+/**
+ * The first page: leads everybody to the first work area that he has. It does so when the page is about to be shown; an
+ * action of the view would begin a session for who is not signed in.
+ */
 @Named("start")
 @RequestScoped
 public class Start {
     @Inject
     private Viewer viewer;
 
-    /** Where to go; null: stay, there is no work area. */
-    public @Nullable String go() {
-        if (viewer.isUndecided()) {
-            return "/kies-organisatie?faces-redirect=true";
+    /** Goes there; stays where there is no work area. */
+    public void go() throws IOException {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        Optional<String> first = viewer.isUndecided()
+                ? Optional.of("/kies-organisatie")
+                : viewer.getAreas().stream().findFirst().map(WorkArea::getPath);
+        if (first.isPresent()) {
+            external.redirect(external.getRequestContextPath() + first.get());
         }
-        return viewer.getAreas().stream()
-                .findFirst()
-                .map(area -> area.getPath() + "?faces-redirect=true")
-                .orElse(null);
     }
 }
