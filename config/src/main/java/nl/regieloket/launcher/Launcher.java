@@ -74,6 +74,7 @@ public final class Launcher {
         }
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             Terminal.say("Stopping");
+            lock.leave();
             readyFile.remove();
             stack.stop();
             lock.release();

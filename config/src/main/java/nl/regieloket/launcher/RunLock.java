@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One launcher at a time in a run folder; the lock goes with the process, however it ends. */
 final class RunLock {
+    /** For an earlier launcher that is on its way out. */
     private static final int TRIES = 150;
+
+    /** For one that says nothing of that; it may take seconds to see that its Maven was killed. */
+    private static final int TRIES_WHILE_IT_STAYS = 40;
+
     private static final int PAUSE_MILLIS = 200;
 
     private final Path file;
@@ -22,11 +27,11 @@ final class RunLock {
         this.file = run.resolve("launcher.lock");
     }
 
-    /** Takes the lock; waits for an earlier launcher that is on its way out. */
+    /** Takes the lock; waits for an earlier launcher that is on its way out, and not for one that stays. */
     void take() {
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            for (int i = 0; i < TRIES && lock == null; i++) {
+            for (int i = 0; lock == null && i < (isBeingLeft() ? TRIES : TRIES_WHILE_IT_STAYS); i++) {
                 lock = channel.tryLock();
                 if (lock == null) {
                     if (i == 0) {
@@ -41,13 +46,25 @@ final class RunLock {
             Thread.currentThread().interrupt();
         }
         if (lock == null) {
-            throw new StartFailed("This checkout already runs Regieloket (process " + holder() + ").");
+            throw new StartFailed("This checkout already runs Regieloket (process " + holder()
+                    + "). Stop that one first, or name another folder with -Drun=/some/folder.");
         }
+        stay();
         write(String.valueOf(ProcessHandle.current().pid()));
+    }
+
+    /** Says that it is on its way out, to who waits. */
+    void leave() {
+        try {
+            Files.writeString(leavingFile(), "");
+        } catch (IOException e) {
+            throw new StartFailed("The run folder can't be written", e);
+        }
     }
 
     void release() {
         write("");
+        stay();
         try {
             if (lock != null) {
                 lock.acquiredBy().close();
@@ -89,6 +106,22 @@ final class RunLock {
         } catch (IOException e) {
             throw new StartFailed("The run folder can't be written", e);
         }
+    }
+
+    private void stay() {
+        try {
+            Files.deleteIfExists(leavingFile());
+        } catch (IOException e) {
+            throw new StartFailed("The run folder can't be written", e);
+        }
+    }
+
+    private boolean isBeingLeft() {
+        return Files.exists(leavingFile());
+    }
+
+    private Path leavingFile() {
+        return file.resolveSibling("launcher.leaving");
     }
 
     private Path holderFile() {

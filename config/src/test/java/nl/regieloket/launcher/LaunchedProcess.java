@@ -36,6 +36,15 @@ final class LaunchedProcess {
         return start(folder, environment, command(folder, "start", options));
     }
 
+    /** With the MariaDB that the build fetched; Keycloak and Payara stay stand-ins. */
+    static LaunchedProcess startWithRealDatabase(Path folder, String... options) throws IOException {
+        List<String> command = command(folder, "start", options);
+        command.add(
+                command.indexOf(Launcher.class.getName()),
+                "-Dregieloket.fetched.mariadb=" + System.getProperty("regieloket.fetched.mariadb"));
+        return start(folder, Map.of(), command);
+    }
+
     /** The launcher that is asked to stop what runs in the folder. */
     static LaunchedProcess stop(Path folder) throws IOException {
         return start(folder, Map.of(), command(folder, "stop"));
@@ -50,7 +59,7 @@ final class LaunchedProcess {
 
     private static LaunchedProcess start(Path folder, Map<String, String> environment, List<String> command)
             throws IOException {
-        Path output = folder.resolve("output.txt");
+        Path output = Files.createTempFile(folder, "output", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("REGIELOKET_"));
         builder.environment().putAll(environment);
@@ -97,6 +106,22 @@ final class LaunchedProcess {
                 .hasSizeGreaterThanOrEqualTo(3);
     }
 
+    /** Waits until it says this. */
+    void awaitOutput(String text) {
+        await(() -> output().contains(text) || !process.isAlive());
+        remember();
+        assertThat(output()).contains(text);
+    }
+
+    void awaitTrue(BooleanSupplier condition) {
+        await(() -> condition.getAsBoolean() || !process.isAlive());
+        assertThat(process.isAlive()).as("runs, after: " + output()).isTrue();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     void remember() {
         Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .filter(handle -> !family.contains(handle))
@@ -127,6 +152,11 @@ final class LaunchedProcess {
             throw new IllegalStateException(e);
         }
         return process.exitValue();
+    }
+
+    void assertAllOfItRuns() {
+        assertThat(family).isNotEmpty();
+        assertThat(family).as("runs, after: " + output()).allMatch(ProcessHandle::isAlive);
     }
 
     void assertNobodyIsLeft() {

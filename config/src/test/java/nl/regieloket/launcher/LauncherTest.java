@@ -87,6 +87,24 @@ class LauncherTest {
     }
 
     @Test
+    void a_second_start_in_the_same_checkout_says_so_and_harms_nothing() throws IOException {
+        var first = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free"));
+        first.awaitServers();
+        Path data = first.run().resolve("data");
+        Files.writeString(data.resolve("of-the-first"), "");
+
+        var second = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free", "--reset"));
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.output())
+                .contains("This checkout already runs Regieloket (process " + first.pid() + ")")
+                .contains("-Drun=")
+                .doesNotContain("Ending what", "Stopping", "at nl.regieloket");
+        first.assertAllOfItRuns();
+        assertThat(data.resolve("of-the-first")).exists();
+        assertThat(first.output()).doesNotContain("ended by itself");
+    }
+
+    @Test
     void what_an_earlier_start_left_behind_ends_before_its_data_is_forgotten() throws IOException {
         var killed = remembered(LaunchedProcess.start(folder, Map.of(), "--port=free"));
         killed.awaitServers();
