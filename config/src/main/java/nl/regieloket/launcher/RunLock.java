@@ -53,7 +53,7 @@ final class RunLock {
         write(String.valueOf(ProcessHandle.current().pid()));
     }
 
-    /** Says that it is on its way out, to who waits. */
+    /** Says that it is on its way out, to who waits; who takes the lock after it takes that back. */
     void leave() {
         try {
             Files.writeString(leavingFile(), "");
@@ -64,7 +64,6 @@ final class RunLock {
 
     void release() {
         write("");
-        stay();
         try {
             if (lock != null) {
                 lock.acquiredBy().close();
