@@ -7,10 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
 
-/**
- * The first page: leads everybody to the first work area that he has. It does so when the page is about to be shown; an
- * action of the view would begin a session for who is not signed in.
- */
+/** The first page: leads everybody to the first work area that he has, when it is about to be shown. */
 @Named("start")
 @RequestScoped
 public class Start {
