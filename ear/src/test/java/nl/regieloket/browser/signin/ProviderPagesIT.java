@@ -13,6 +13,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of the identity provider are pages of Regieloket to who signs in: its language, its look, its care. */
 class ProviderPagesIT extends InBrowser {
+    private static final String LANGUAGE_IS_WHOLE = """
+            () => {
+              const list = document.querySelector('#login-select-toggle');
+              const pen = document.createElement('canvas').getContext('2d');
+              pen.font = getComputedStyle(list).font;
+              const arrow = 40;
+              const widest = Math.max(...[...list.options].map(option => pen.measureText(option.label.trim()).width));
+              const card = document.querySelector('.pf-v5-c-login__main').getBoundingClientRect();
+              const box = list.getBoundingClientRect();
+              return widest + arrow <= box.width && box.right <= card.right
+                  && box.right <= list.parentElement.getBoundingClientRect().right + 1;
+            }""";
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, U kunt zo niet verder, Aanmelden is niet gelukt. Hiervoor hebt u een code nodig",
+        "en, You cannot go on like this, Signing in did not succeed. This takes a one-time code"
+    })
+    void who_has_no_codes_is_told_so_in_our_words(String language, String heading, String words) {
+        Page page = signInAs("tom");
+        page.navigate(URL + "/taal/" + language + "?terug=/regieloket/mijn-werk");
+        page.navigate(URL + "/versterken?naar=%2Fmijn-werk");
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator("#kc-error-message")).containsText(words);
+        assertAccessible(page);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DESK, nl, Aanmelden, Gebruikersnaam of wachtwoord",
@@ -52,6 +79,9 @@ class ProviderPagesIT extends InBrowser {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("wider than the screen")
                 .isLessThanOrEqualTo(0);
+        assertThat((boolean) page.evaluate(LANGUAGE_IS_WHOLE))
+                .as("the name of the language is whole, inside of its field and of the card")
+                .isTrue();
         assertAccessible(page);
     }
 }
