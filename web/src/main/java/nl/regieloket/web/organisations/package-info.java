@@ -1,4 +1,4 @@
-/** The register of parties, for who must name one. */
+/** The register of parties for who must name one, one's own organisation, and who works there. */
 @NullMarked
 package nl.regieloket.web.organisations;
 
