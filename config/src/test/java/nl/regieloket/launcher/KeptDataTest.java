@@ -36,28 +36,10 @@ class KeptDataTest {
         launched.forEach(LaunchedProcess::kill);
     }
 
+    /** One test for both: what costs is that a MariaDB is made and migrated. */
     @Test
-    void the_next_start_finds_its_data_and_keys_and_a_reset_forgets_them() throws IOException, SQLException {
-        Path checkout = Files.createDirectory(folder.resolve("checkout"));
-        Ports ports = Ports.free();
-        LaunchedProcess first = start(checkout, ports);
-        note(checkout, ports, "of the first start");
-        byte[] keys = keys(checkout);
-        stop(first);
-
-        LaunchedProcess next = start(checkout, ports);
-        assertThat(notes(checkout, ports)).containsExactly("of the first start");
-        assertThat(keys(checkout)).isEqualTo(keys);
-        stop(next);
-
-        LaunchedProcess afresh = start(checkout, ports, "--reset");
-        assertThat(notes(checkout, ports)).isEmpty();
-        assertThat(keys(checkout)).isNotEqualTo(keys);
-        stop(afresh);
-    }
-
-    @Test
-    void two_checkouts_run_side_by_side_and_know_nothing_of_each_other() throws IOException, SQLException {
+    void two_checkouts_run_side_by_side_and_the_next_start_of_each_finds_its_own_data_and_keys()
+            throws IOException, SQLException {
         Path one = Files.createDirectory(folder.resolve("one"));
         Path other = Files.createDirectory(folder.resolve("other"));
         Ports ofOne = Ports.free();
@@ -66,12 +48,18 @@ class KeptDataTest {
         LaunchedProcess second = start(other, ofOther);
         note(one, ofOne, "of the one");
         assertThat(notes(other, ofOther)).isEmpty();
-        assertThat(keys(one)).isNotEqualTo(keys(other));
+        byte[] keys = keys(one);
+        assertThat(keys(other)).isNotEqualTo(keys);
 
         stop(first);
-        second.assertAllOfItRuns();
+        second.assertServersRun();
         note(other, ofOther, "of the other");
+
+        LaunchedProcess next = start(one, ofOne);
+        assertThat(notes(one, ofOne)).containsExactly("of the one");
+        assertThat(keys(one)).isEqualTo(keys);
         assertThat(notes(other, ofOther)).containsExactly("of the other");
+        stop(next);
         stop(second);
     }
 

@@ -30,6 +30,7 @@ public final class ApplicationServer implements Program {
             "-Duser.timezone", "-Duser.timezone=UTC",
             "-Dfile.encoding", "-Dfile.encoding=UTF-8",
             "-Djava.net.preferIPv4Stack", "-Djava.net.preferIPv4Stack=true",
+            "-Dh2.bindAddress", "-Dh2.bindAddress=127.0.0.1", // its store of timers opens a port, to all otherwise
             "-Dorg.glassfish.additionalOSGiBundlesToStart", "",
             "-Dosgi.shell.telnet", "",
             "-XX:HotswapAgent", "",

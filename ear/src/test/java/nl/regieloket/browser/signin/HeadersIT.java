@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -118,11 +119,8 @@ class HeadersIT {
     @ValueSource(
             strings = {
                 "401 /api/v1/taken",
-                "404 /api/v1/bestaat-niet",
                 "200 /api/v1/openapi.json",
                 "303 /loket",
-                "405 /afmelden",
-                "404 /jakarta.faces.resource/none.css",
                 "200 /jakarta.faces.resource/regieloket.css.xhtml?ln=regieloket",
                 "200 /jakarta.faces.resource/regieloket.js.xhtml?ln=regieloket",
                 "200 /jakarta.faces.resource/core.js.xhtml?ln=primefaces",
@@ -135,11 +133,12 @@ class HeadersIT {
         assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(Policies.NOTHING);
     }
 
-    @Test
-    void a_refusal_of_the_api_may_do_nothing_in_a_browser() {
-        Answer refusal =
-                tom.get(URL + "/api/v1/onbestelbare-berichten", "Authorization", "Bearer " + SignInStack.token("tom"));
-        assertThat(refusal.status()).isEqualTo(403);
+    @ParameterizedTest
+    @ValueSource(strings = {"403 /api/v1/onbestelbare-berichten", "404 /api/v1/bestaat-niet"})
+    void a_refusal_of_the_api_may_do_nothing_in_a_browser(String expected) {
+        String[] parts = expected.split(" ", 2);
+        Answer refusal = tom.get(URL + parts[1], "Authorization", "Bearer " + SignInStack.token("tom"));
+        assertThat(refusal.status()).isEqualTo(Integer.parseInt(parts[0]));
         assertThat(refusal.headers().allValues("Content-Security-Policy")).containsExactly(Policies.NOTHING);
     }
 
@@ -151,6 +150,11 @@ class HeadersIT {
         assertThat(missing.headers().allValues("Content-Security-Policy"))
                 .singleElement(as(STRING))
                 .matches(Policies.OF_A_PAGE);
+        for (String path : List.of("/afmelden", "/jakarta.faces.resource/none.css")) {
+            assertThat(new Visitor().get(URL + path).headers().allValues("Content-Security-Policy"))
+                    .singleElement(as(STRING))
+                    .matches(Policies.OF_A_PAGE);
+        }
         Answer forbidden = new Visitor().post(URL + "/aanmelden", Map.of(), "Origin", "https://elsewhere.example");
         assertThat(forbidden.status()).isEqualTo(403);
         assertThat(forbidden.headers().allValues("Content-Security-Policy"))
