@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.regieloket.access.Actor;
+import nl.regieloket.audit.VerifyingTrail;
+import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.proposals.AskingBack;
+import nl.regieloket.proposals.ReadingPauses;
 import nl.regieloket.testing.Cases;
+import nl.regieloket.testing.Stored;
 import nl.regieloket.testing.Transactions;
+import nl.regieloket.testing.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** HE-02: an organisation that helps many finds all of them, a page at a time, at the same cost. */
@@ -26,7 +36,24 @@ class HelpedListIT extends HelpingFixture {
     private EndingRepresentations ending;
 
     @Inject
+    private ReadingPauses pauses;
+
+    @Inject
+    private ReadingClaims claims;
+
+    @Inject
+    private AskingBack askingBack;
+
+    @Inject
+    private VerifyingTrail verifying;
+
+    @Inject
+    private Stored stored;
+
+    @Inject
     private Transactions transactions;
+
+    private final Map<CaseFileId, Cases.Directed> known = new HashMap<>();
 
     @Test
     void all_whom_an_organisation_helps_are_found_newest_first_and_those_who_end_meanwhile_are_not() {
@@ -73,11 +100,78 @@ class HelpedListIT extends HelpingFixture {
         assertThat(few).isBetween(2L, 12L);
     }
 
-    private void help(OrganisationId organisation, int count) {
+    /** What is read around them too: where requests stand, and what is owed. */
+    @Test
+    void what_is_told_of_ten_cases_takes_as_many_statements_as_of_two_and_leaves_a_line_for_each() {
+        OrganisationId naastJe = parties.organisation(OrganisationKind.CIVIL_SOCIETY);
+        Actor yara = parties.officer(naastJe, OfficerFunction.HELPER);
+        List<CaseFileId> ten = help(naastJe, 10);
+        for (CaseFileId id : ten) {
+            CommitmentId asked = asking.asked(Objects.requireNonNull(known.get(id)), cjib);
+            askingBack.ask(cjib.officer(), asked, "Loopt er schuldhulp?");
+        }
+        List<CaseFileId> two = ten.subList(0, 2);
+
+        assertThat(pauses.followed(yara, ten))
+                .hasSize(10)
+                .allSatisfy((id, requests) -> assertThat(requests)
+                        .isEqualTo(pauses.followed(yara, id))
+                        .singleElement()
+                        .satisfies(request -> assertThat(request.questions()).hasSize(1)));
+        assertThat(claims.ofCases(yara, ten))
+                .hasSize(10)
+                .allSatisfy((id, owed) ->
+                        assertThat(owed).isEqualTo(claims.ofCase(yara, id)).hasSize(1));
+        long few = transactions.statementsOf(() -> read(yara, two));
+        assertThat(transactions.statementsOf(() -> read(yara, ten))).isEqualTo(few);
+        assertThat(few).isBetween(5L, 40L);
+
+        long before = lines(yara, ten.getLast());
+        read(yara, ten);
+        assertThat(lines(yara, ten.getLast())).isEqualTo(before + 2);
+        String line =
+                stored.text("select id from trail_line where person_id = ? order by id desc limit 1", yara.person());
+        Waiting.until(() -> stored.number("select count(*) from trail_seal where line_id = ?", line) == 1);
+        assertThat(verifying.verify())
+                .extracting(finding -> finding.line().toString())
+                .doesNotContain(line);
+    }
+
+    @Test
+    void a_case_that_was_closed_to_the_helper_meanwhile_is_left_out() {
+        OrganisationId naastJe = parties.organisation(OrganisationKind.CIVIL_SOCIETY);
+        Actor yara = parties.officer(naastJe, OfficerFunction.HELPER);
+        CaseFileId open = help(naastJe, 1).getFirst();
+        Cases.Directed other = cases.another(directed);
+        asking.asked(Objects.requireNonNull(known.get(open)), asking.agency());
+        asking.asked(other, asking.agency());
+
+        List<CaseFileId> both = List.of(open, other.id());
+        assertThat(pauses.followed(yara, both)).containsOnlyKeys(open);
+        assertThat(claims.ofCases(yara, both)).containsOnlyKeys(open);
+    }
+
+    private void read(Actor helper, List<CaseFileId> ids) {
+        pauses.followed(helper, ids);
+        claims.ofCases(helper, ids);
+    }
+
+    private long lines(Actor actor, CaseFileId id) {
+        return stored.number(
+                "select count(*) from trail_line where person_id = ? and subject_id = ? and allowed",
+                actor.person(),
+                id);
+    }
+
+    private List<CaseFileId> help(OrganisationId organisation, int count) {
+        List<CaseFileId> helped = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Cases.Directed one = cases.another(directed);
             recording.record(one.desk(), one.id(), helps(organisation, one));
+            known.put(one.id(), one);
+            helped.add(one.id());
         }
+        return helped;
     }
 
     private NewRepresentation helps(OrganisationId organisation, Cases.Directed one) {

@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "trail_line")
 class TrailLine {
+    static final String COLUMNS =
+            "id, occurred_at, person_id, organisation_id, action, subject_kind, subject_id, allowed, reason";
+
+    private static final DateTimeFormatter IN_UTC =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
+
     @Id
     @Column(columnDefinition = "uuid")
     private UUID id;
@@ -63,6 +73,21 @@ class TrailLine {
 
     UUID id() {
         return id;
+    }
+
+    /** What stands in the columns, in their order. */
+    List<@Nullable Object> values() {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(id.toString());
+        values.add(IN_UTC.format(occurredAt));
+        values.add(personId.toString());
+        values.add(organisationId == null ? null : organisationId.toString());
+        values.add(action);
+        values.add(subjectKind);
+        values.add(subjectId.toString());
+        values.add(allowed);
+        values.add(reason);
+        return values;
     }
 
     /** SHA-256 over the seal before it and every field of this line. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +20,31 @@ class TrailLines {
     void add(TrailLine line) {
         entityManager.persist(line);
         entityManager.persist(new TrailUnsealed(line.id()));
+    }
+
+    /** Two statements, however many. */
+    void addAll(List<TrailLine> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Query lines = entityManager.createNativeQuery("insert into trail_line (" + TrailLine.COLUMNS + ") values "
+                + rows("(?, ?, ?, ?, ?, ?, ?, ?, ?)", all));
+        Query unsealed =
+                entityManager.createNativeQuery("insert into trail_unsealed (line_id) values " + rows("(?)", all));
+        int cell = 1;
+        int row = 1;
+        for (TrailLine line : all) {
+            for (Object value : line.values()) {
+                lines.setParameter(cell++, value);
+            }
+            unsealed.setParameter(row++, line.id().toString());
+        }
+        lines.executeUpdate();
+        unsealed.executeUpdate();
+    }
+
+    private static String rows(String row, List<TrailLine> all) {
+        return String.join(", ", Collections.nCopies(all.size(), row));
     }
 
     TrailHead lockHead() {

@@ -105,6 +105,16 @@ class CaseFiles {
         return Slice.of(rows, page.limit(), row -> Cursor.after(row.openedAt(), row.id()));
     }
 
+    List<CaseFile> all(Collection<CaseFileId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select c from CaseFile c where c.id in :ids order by c.id", CaseFile.class)
+                .setParameter("ids", ids.stream().map(CaseFileId::value).toList())
+                .getResultList();
+    }
+
     /** Of these, what the reader's grants show; one statement. */
     Map<CaseFileId, CaseReference> references(Visible visible, Collection<CaseFileId> ids) {
         return visible

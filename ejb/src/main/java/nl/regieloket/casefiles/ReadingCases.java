@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,13 @@ public class ReadingCases {
      */
     public Subject subject(Actor actor, CaseFileId id) {
         return caseFiles.existing(id).subject();
+    }
+
+    /** The same of several, in one statement; those that do not exist are left out. */
+    public Map<CaseFileId, Subject> subjects(Actor actor, Collection<CaseFileId> ids) {
+        Map<CaseFileId, Subject> subjects = new LinkedHashMap<>();
+        caseFiles.all(ids).forEach(caseFile -> subjects.put(caseFile.id(), caseFile.subject()));
+        return subjects;
     }
 
     /** What other features need of the case that they hold a permit about. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OrganisationRegister;
 
@@ -16,6 +17,11 @@ class ClaimViews {
     private OrganisationRegister register;
 
     List<ClaimView> of(List<Claim> claims, Set<ClaimAction> allowed) {
+        return of(claims, any -> allowed);
+    }
+
+    /** {@code allowed} is what the reader may do with each, as far as its state goes. */
+    List<ClaimView> of(List<Claim> claims, Function<Claim, Set<ClaimAction>> allowed) {
         Set<OrganisationId> parties = new HashSet<>();
         for (Claim claim : claims) {
             parties.add(claim.terms().creditor());
@@ -25,7 +31,9 @@ class ClaimViews {
             }
         }
         Map<OrganisationId, String> names = register.names(parties);
-        return claims.stream().map(claim -> view(claim, names, allowed)).toList();
+        return claims.stream()
+                .map(claim -> view(claim, names, allowed.apply(claim)))
+                .toList();
     }
 
     private static ClaimView view(Claim claim, Map<OrganisationId, String> names, Set<ClaimAction> allowed) {

@@ -60,9 +60,17 @@ class Claims {
 
     /** In the order in which they were recorded. */
     List<Claim> of(CaseFileId caseFile) {
+        return of(List.of(caseFile));
+    }
+
+    /** The same of several cases; as many statements as of one. */
+    List<Claim> of(Collection<CaseFileId> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
         return entityManager
-                .createQuery("select c from Claim c where c.caseFileId = :caseFile order by c.id", Claim.class)
-                .setParameter("caseFile", caseFile.value())
+                .createQuery("select c from Claim c where c.caseFileId in :cases order by c.id", Claim.class)
+                .setParameter("cases", cases.stream().map(CaseFileId::value).toList())
                 .setHint("eclipselink.batch", "c.debtors")
                 .getResultList();
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
@@ -55,6 +57,28 @@ public class ReadingClaims {
                 .filter(claim -> permit.isAbout(claim.debtors()))
                 .toList();
         return views.of(own, access.allowed(actor, subject, ON_ONE));
+    }
+
+    /**
+     * The same of several cases; as many statements as of one. A case whose claims are closed to the actor is left out.
+     */
+    public Map<CaseFileId, List<ClaimView>> ofCases(Actor actor, Collection<CaseFileId> ids) {
+        Map<CaseFileId, Subject> subjects = readingCases.subjects(actor, ids);
+        Map<Subject, Permit<ClaimAction>> permits = access.permits(actor, ClaimAction.READ, subjects.values());
+        Map<Subject, Set<ClaimAction>> allowed = access.allowed(
+                actor, permits.keySet().stream().collect(Collectors.toMap(Function.identity(), any -> ON_ONE)));
+        return views
+                .of(
+                        claims.of(subjects.keySet()).stream()
+                                .filter(claim -> isAbout(permits.get(subjects.get(claim.caseFile())), claim))
+                                .toList(),
+                        claim -> allowed.getOrDefault(subjects.get(claim.caseFile()), Set.of()))
+                .stream()
+                .collect(Collectors.groupingBy(ClaimView::caseFile));
+    }
+
+    private static boolean isAbout(@Nullable Permit<?> permit, Claim claim) {
+        return permit != null && permit.isAbout(claim.debtors());
     }
 
     /** Whether the actor may add claims to this case. */
@@ -130,10 +154,12 @@ public class ReadingClaims {
         return claims.revisionsOf(caseFile).stream().map(ClaimRevision::view).toList();
     }
 
-    /** The claims of a case that the permit reaches: of a resident, and of who helps one, those that he owes. */
-    public Set<ClaimId> reached(Permit<?> by, CaseFileId caseFile) {
-        return claims.of(caseFile).stream()
-                .filter(claim -> by.isAbout(claim.debtors()))
+    /**
+     * The claims of these cases that the permit for each reaches: of a resident, and of who helps one, those that he owes.
+     */
+    public Set<ClaimId> reached(Actor actor, Map<CaseFileId, ? extends Permit<?>> permits) {
+        return claims.of(permits.keySet()).stream()
+                .filter(claim -> isAbout(permits.get(claim.caseFile()), claim))
                 .map(Claim::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,6 +3,7 @@ package nl.regieloket.proposals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,14 @@ class Doorway {
     /** The permit for something about the case as a whole. */
     <A extends Action> Permit<A> ofCase(Actor actor, A action, CaseFileId caseFile) {
         return access.permit(actor, action, cases.subject(actor, caseFile));
+    }
+
+    /** The same of several cases, as far as the actor may; as many statements as of one. */
+    <A extends Action> Map<CaseFileId, Permit<A>> ofCases(Actor actor, A action, Collection<CaseFileId> ids) {
+        Map<CaseFileId, Permit<A>> permits = new HashMap<>();
+        access.permits(actor, action, cases.subjects(actor, ids).values())
+                .forEach((subject, permit) -> permits.put(new CaseFileId(subject.id()), permit));
+        return permits;
     }
 
     boolean mayCompose(Actor actor, CaseFileId caseFile) {

@@ -90,10 +90,17 @@ class Proposals {
     }
 
     List<Commitment> partsOf(CaseFileId caseFile) {
+        return partsOf(List.of(caseFile));
+    }
+
+    /** Of several cases; as many statements as of one. */
+    List<Commitment> partsOf(Collection<CaseFileId> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
         return entityManager
-                .createQuery(
-                        "select c from Commitment c where c.caseFileId = :caseFile order by c.id", Commitment.class)
-                .setParameter("caseFile", caseFile.value())
+                .createQuery("select c from Commitment c where c.caseFileId in :cases order by c.id", Commitment.class)
+                .setParameter("cases", cases.stream().map(CaseFileId::value).toList())
                 .setHint("eclipselink.batch", "c.claims")
                 .getResultList();
     }

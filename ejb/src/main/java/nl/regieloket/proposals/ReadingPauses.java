@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Action;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
 import nl.regieloket.access.Visible;
 import nl.regieloket.claims.ClaimAction;
 import nl.regieloket.claims.ReadingClaims;
@@ -118,22 +122,60 @@ public class ReadingPauses {
     /** Where the requests about what a resident owes stand, for him and for who helps him. */
     public List<Followed> followed(Actor actor, CaseFileId caseFile) {
         var permit = doorway.ofCase(actor, CommitmentAction.FOLLOW, caseFile);
-        Set<ClaimId> reached = claims.reached(permit, caseFile);
-        boolean readsWords = may(permit, CommitmentAction.FOLLOW_WORDS);
-        boolean readsAmounts = may(permit, ClaimAction.READ);
-        List<Commitment> parts = proposals.partsOf(caseFile).stream()
+        return followed(actor, Map.of(caseFile, permit)).getOrDefault(caseFile, List.of());
+    }
+
+    /** The same of several cases, as many statements as of one; a case that is closed to the actor is left out. */
+    public Map<CaseFileId, List<Followed>> followed(Actor actor, Collection<CaseFileId> cases) {
+        return followed(actor, doorway.ofCases(actor, CommitmentAction.FOLLOW, cases));
+    }
+
+    private Map<CaseFileId, List<Followed>> followed(Actor actor, Map<CaseFileId, Permit<CommitmentAction>> permits) {
+        Set<ClaimId> reached = claims.reached(actor, permits);
+        List<Commitment> parts = proposals.partsOf(permits.keySet()).stream()
                 .filter(part -> !Collections.disjoint(part.claims(), reached))
                 .toList();
-        var asked = questions.about(permit, parts.stream().map(Commitment::id).toList());
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
+        var subjects = permits.values().stream().map(Permit::subject).toList();
+        var words = access.allowed(actor, all(subjects, CommitmentAction.FOLLOW_WORDS));
+        var amounts = access.allowed(actor, all(subjects, ClaimAction.READ));
+        var asked = questions.about(
+                permits.values().iterator().next(),
+                parts.stream().map(Commitment::id).toList());
         return parts.stream()
-                .map(part -> followed(
-                        part,
-                        asked.getOrDefault(part.id(), List.of()).stream()
-                                .filter(QuestionView::isOpen)
-                                .map(question -> ClosedWords.of(question.question(), readsAmounts))
-                                .toList(),
-                        readsWords))
+                .collect(Collectors.groupingBy(
+                        Commitment::caseFile,
+                        Collectors.mapping(
+                                part -> {
+                                    Subject ofCase = subject(permits, part);
+                                    return followed(
+                                            part,
+                                            open(
+                                                    asked.getOrDefault(part.id(), List.of()),
+                                                    !amounts.getOrDefault(ofCase, Set.of())
+                                                            .isEmpty()),
+                                            !words.getOrDefault(ofCase, Set.of())
+                                                    .isEmpty());
+                                },
+                                Collectors.toList())));
+    }
+
+    private static Subject subject(Map<CaseFileId, Permit<CommitmentAction>> permits, Commitment part) {
+        return Objects.requireNonNull(permits.get(part.caseFile()), "a permit for its case")
+                .subject();
+    }
+
+    private static List<String> open(List<QuestionView> asked, boolean readsAmounts) {
+        return asked.stream()
+                .filter(QuestionView::isOpen)
+                .map(question -> ClosedWords.of(question.question(), readsAmounts))
                 .toList();
+    }
+
+    private static <A extends Action> Map<Subject, Set<A>> all(Collection<Subject> subjects, A action) {
+        return subjects.stream().collect(Collectors.toMap(Function.identity(), any -> Set.of(action)));
     }
 
     /**
@@ -224,10 +266,6 @@ public class ReadingPauses {
                 commitment.pausesCollectionOn(clock.today()),
                 decision.conditions(),
                 commitment.collection());
-    }
-
-    private boolean may(Permit<?> permit, Action action) {
-        return !access.allowed(permit.actor(), permit.subject(), Set.of(action)).isEmpty();
     }
 
     private Followed followed(Commitment commitment, List<String> open, boolean readsWords) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regieloket.access.Actor;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.claims.ReadingClaims;
@@ -11,6 +12,7 @@ import nl.regieloket.delegations.FollowedCase;
 import nl.regieloket.delegations.FollowingCases;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.proposals.ReadingPauses;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +60,21 @@ public class ShownPortal {
         return known;
     }
 
+    /** As many statements for ten as for two. */
     private List<FollowedLine> lines(List<FollowedCase> cases) {
         Actor actor = current.get();
+        var requests = pauses.followed(actor, ids(cases.stream()));
+        var owed = claims.ofCases(actor, ids(cases.stream().filter(FollowedCase::amounts)));
         return cases.stream()
                 .map(one -> new FollowedLine(
                         one,
-                        pauses.followed(actor, one.id()),
-                        one.amounts() ? standing(claims.ofCase(actor, one.id())) : List.of()))
+                        requests.getOrDefault(one.id(), List.of()),
+                        standing(owed.getOrDefault(one.id(), List.of()))))
                 .toList();
+    }
+
+    private static List<CaseFileId> ids(Stream<FollowedCase> cases) {
+        return cases.map(FollowedCase::id).distinct().toList();
     }
 
     private static List<ClaimView> standing(List<ClaimView> all) {
