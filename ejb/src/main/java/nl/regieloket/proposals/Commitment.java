@@ -36,6 +36,7 @@ import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MandateHeld;
+import nl.regieloket.proposals.answers.Answer;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.confirmations.ConfirmationView;
@@ -79,14 +80,9 @@ class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
 
+    /** Null: none yet. */
     @Embedded
-    private @Nullable Decision decision;
-
-    /** Why the state is what it is, where it is a refusal, a withdrawal or a cancellation. */
-    private @Nullable String reasons;
-
-    /** Which way is open after a refusal. */
-    private @Nullable String route;
+    private @Nullable Answer answer;
 
     /** What the partner last said of its collection system. */
     @Enumerated(EnumType.STRING)
@@ -162,7 +158,7 @@ class Commitment {
 
     @Nullable
     Decision decision() {
-        return decision;
+        return answer == null ? null : answer.decision();
     }
 
     @Nullable
@@ -172,13 +168,14 @@ class Commitment {
 
     @Nullable
     String reasons() {
-        return reasons;
+        return answer == null ? null : answer.reasons();
     }
 
     /** The last day of the promise; null: nothing was promised, or not any more. */
     @Nullable
     LocalDate lastDay() {
         boolean promised = status.isPromised() || status == CommitmentStatus.ENDED;
+        Decision decision = decision();
         return promised && decision != null ? decision.period().until() : null;
     }
 
@@ -189,7 +186,7 @@ class Commitment {
 
     /** Whether collection of these claims pauses on that day because this organisation said so. */
     boolean pausesCollectionOn(LocalDate day) {
-        return status == CommitmentStatus.IN_FORCE && decision != null && decision.holdsOn(day);
+        return status == CommitmentStatus.IN_FORCE && answer != null && answer.holdsOn(day);
     }
 
     void acknowledge(Permit<CommitmentAction> permit, Instant at) {
@@ -207,16 +204,11 @@ class Commitment {
             Permit<CommitmentAction> permit, MandateHeld mandate, Decision.Promise promise, Euro amount, Instant at) {
         require(permit, CommitmentAction.COMMIT);
         requireOpen();
-        Decision made = new Decision(
-                new Decision.Asked(request.measure(), request.requestedOn()),
-                promise,
-                amount,
-                mandate.id(),
-                permit,
-                BusinessClock.dayOf(at));
-        mandate.requireCovers(authority(), request.measure(), amount, made.period(), BusinessClock.dayOf(at));
+        LocalDate today = BusinessClock.dayOf(at);
+        Decision made = request.promised(promise, amount, mandate.id(), permit, today);
+        mandate.requireCovers(authority(), request.measure(), amount, made.period(), today);
         become(CommitmentStatus.COMMITTED, permit, mandate.id(), at, promise.conditions());
-        decision = made;
+        answer = Answer.promise(made);
         lookOn = made.inForceOn();
     }
 
@@ -228,10 +220,8 @@ class Commitment {
             Permit<CommitmentAction> permit, MandateHeld mandate, String why, @Nullable String openRoute, Instant at) {
         require(permit, CommitmentAction.REFUSE);
         requireOpen();
-        LocalDate today = BusinessClock.dayOf(at);
-        mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
-        reasons = why;
-        route = openRoute;
+        requirePower(mandate, BusinessClock.dayOf(at));
+        answer = Answer.without(why, openRoute);
         become(CommitmentStatus.REFUSED, permit, mandate.id(), at, why);
     }
 
@@ -243,19 +233,18 @@ class Commitment {
             permit.requireFor(CommitmentAction.WITHDRAW, new Subject(SubjectKind.COMMITMENT, id, null, null));
         }
         requireOpen();
-        reasons = why;
+        answer = Answer.without(why, null);
         become(CommitmentStatus.WITHDRAWN, permit, null, at, why);
     }
 
     /** Takes a promise back; by the same power as it was given. */
     void cancel(Permit<CommitmentAction> permit, MandateHeld mandate, String why, Instant at) {
         require(permit, CommitmentAction.CANCEL);
-        if (decision == null) {
+        if (answer == null || answer.decision() == null) {
             throw new Problem.Conflict("commitment.not-promised");
         }
-        LocalDate today = BusinessClock.dayOf(at);
-        mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
-        reasons = why;
+        requirePower(mandate, BusinessClock.dayOf(at));
+        answer = answer.takenBack(why);
         become(CommitmentStatus.CANCELLED, permit, mandate.id(), at, why);
         lookOn = null;
     }
@@ -290,6 +279,7 @@ class Commitment {
     /** Does what this day brings, one step; to be asked again until nothing happens. */
     PassingDays.DayPassed pass(Permit<CommitmentAction> permit, LocalDate today, Instant at) {
         require(permit, CommitmentAction.PASS_DAY);
+        Decision decision = decision();
         if (decision == null || lookOn == null || lookOn.isAfter(today)) {
             return PassingDays.DayPassed.NOTHING;
         }
@@ -305,6 +295,11 @@ class Commitment {
         }
         lookOn = decision.nextLook(today);
         return PassingDays.DayPassed.ENDS_SOON;
+    }
+
+    /** The mandate for it, however far that reaches: nothing is given. */
+    private void requirePower(MandateHeld mandate, LocalDate today) {
+        mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
     }
 
     private void requireOpen() {
@@ -330,8 +325,8 @@ class Commitment {
         return new CommitmentView.Course(
                 version,
                 status,
-                reasons,
-                route,
+                reasons(),
+                answer == null ? null : answer.route(),
                 collection,
                 steps.stream().map(CommitmentTransition::view).toList(),
                 questions,

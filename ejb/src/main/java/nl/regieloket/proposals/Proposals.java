@@ -113,7 +113,7 @@ class Proposals {
 
     /** What one's organisation promised and still holds or is to come: the soonest end first. */
     List<Commitment> promised(OrganisationId authority, Visible visible, @Nullable Cursor after, int limit) {
-        return mine("c.decision.until", authority, ReadingRequests.Which.PROMISED, visible, after, limit);
+        return mine("c.answer.decision.until", authority, ReadingRequests.Which.PROMISED, visible, after, limit);
     }
 
     /** What one's organisation promised about any of these claims and still holds or is to come. */
@@ -135,7 +135,8 @@ class Proposals {
     List<Object[]> collected(Visible visible, Collection<ClaimId> claims) {
         return visible.bind(entityManager.createQuery(
                         "select k, c from Commitment c join c.claims k where column('phase', c) = 'PROMISED'"
-                                + " and k in :claims and " + Visible.among("k") + " order by c.decision.until, c.id",
+                                + " and k in :claims and " + Visible.among("k")
+                                + " order by c.answer.decision.until, c.id",
                         Object[].class))
                 .setParameter("claims", claims.stream().map(ClaimId::value).toList())
                 .getResultList();

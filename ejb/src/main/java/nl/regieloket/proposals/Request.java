@@ -6,10 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.answers.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked, as it was sent; names of organisations as they were on that day. */
@@ -69,6 +73,11 @@ class Request {
 
     /** How the case and the two organisations are called on the day of sending. */
     record Names(String caseNumber, String authority, OrganisationId askerId, String asker) {}
+
+    /** What is promised as the answer to this request. */
+    Decision promised(Decision.Promise promise, Euro amount, MandateId under, Permit<?> by, LocalDate on) {
+        return new Decision(new Decision.Asked(measure, requestedOn), promise, amount, under, by, on);
+    }
 
     MeasureKind measure() {
         return measure;
