@@ -164,6 +164,10 @@ class LeavingHouseholdIT extends TwoResidentsFixture {
         lastDay(karim, today.plusDays(3));
         days.jumpTo(today.plusDays(4));
         assertThat(withPages()).as("its last day is over").doesNotContain(karim);
+
+        lastDay(karim, null);
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(told()).endsWith("portal.closes", "portal.reopened");
     }
 
     @Test

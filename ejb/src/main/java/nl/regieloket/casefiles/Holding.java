@@ -124,7 +124,12 @@ class Holding {
 
     /** What waits for the first interview has other last days, sooner or later. */
     void interviewMoved(Permit<?> by, CaseFile caseFile) {
-        tasks.move(by, caseFile.subject(), "case.assign", assignBy(caseFile));
+        LocalDate assignBy = assignBy(caseFile);
+        if (assignBy.equals(clock.today())) { // what is late already stays so
+            tasks.hurry(by, caseFile.subject(), "case.assign", assignBy);
+        } else {
+            tasks.move(by, caseFile.subject(), "case.assign", assignBy);
+        }
         tasks.move(by, caseFile.subject(), "case.interview", caseFile.interviewBy());
     }
 

@@ -71,6 +71,7 @@ public class ClosingPages {
             throw new Problem.Conflict("portal.no-page");
         }
         doors.forEach(one -> close(permit, one, "page-closed"));
+        admission.page(permit, caseFile, "portal.closed", null);
     }
 
     /** What was put right of his household: he belongs to it, without a last day. */
@@ -87,6 +88,7 @@ public class ClosingPages {
                 keep(permit, one, last);
             } else if (!one.isShut()) {
                 close(permit, one, LEFT);
+                admission.page(permit, one.caseFile(), "portal.closed", null);
             }
         });
         Actor timer = identifying.timer("closing-pages");
@@ -124,12 +126,14 @@ public class ClosingPages {
         if (!one.wasUsed() || (!one.isShut() && Objects.equals(one.openUntil(), until))) {
             return;
         }
-        if (one.isShut()) {
+        LocalDate last = one.openUntil();
+        boolean wasOpen = !one.isShut() && (last == null || !last.isBefore(door.today()));
+        if (!wasOpen) {
             admission.page(permit, one.caseFile(), "portal.reopened", null);
         }
         if (until != null) {
             admission.page(permit, one.caseFile(), "portal.closes", until);
-        } else if (!one.isShut()) {
+        } else if (wasOpen) {
             admission.page(permit, one.caseFile(), "portal.stays-open", null);
         }
         door.openOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, until);
@@ -137,6 +141,5 @@ public class ClosingPages {
 
     private void close(Permit<DelegationAction> permit, Invitation one, String reason) {
         door.closeOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, reason);
-        admission.page(permit, one.caseFile(), "portal.closed", null);
     }
 }
