@@ -4,9 +4,11 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +36,9 @@ final class Fields {
         String part = ofPart.matches() ? ofPart.group(1) : null;
         String name = ofPart.matches() ? ofPart.group(2) : field;
         List<String> candidates = new ArrayList<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (_, component) -> {
+        // what is not shown has no field, and a list in it may not be for this reader
+        var shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(shown, (_, component) -> {
             if (component instanceof EditableValueHolder && name.equals(component.getId()) && isOf(part, component)) {
                 candidates.add(component.getClientId(context));
             }
