@@ -3,6 +3,9 @@ package nl.regieloket.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -33,6 +36,22 @@ class RightsTableTest {
         Actor casemanager = Actors.officer(RIETMOND, OfficerFunction.CASEMANAGER);
         assertThat(table.rolesFor(casemanager, "case.read")).containsExactly(CaseRole.CASEMANAGER);
         assertThatThrownBy(() -> table.rolesFor(casemanager, "claim.read")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** In the table itself: whoever has a grant left over from another function sees no work by it. */
+    @Test
+    void what_waits_in_a_case_is_seen_only_in_the_function_that_the_case_was_given_for() throws IOException {
+        RightsTable product = RightsTable.of(Files.readAllLines(Path.of("..", "config", "access", "rights.csv")));
+        for (CaseRole role : List.of(CaseRole.DESK, CaseRole.CASEMANAGER, CaseRole.LAST_HOLDER)) {
+            var held = List.of(new HeldGrant(role, Set.of()));
+            for (OfficerFunction function : OfficerFunction.values()) {
+                boolean his = (function == OfficerFunction.CASEMANAGER && role != CaseRole.DESK)
+                        || (function == OfficerFunction.DESK_OFFICER && role != CaseRole.CASEMANAGER);
+                assertThat(product.allowing(Actors.officer(RIETMOND, function), "task.see", CASE, held))
+                        .as(function + " with a grant as " + role)
+                        .hasSize(his ? 1 : 0);
+            }
+        }
     }
 
     @Test
