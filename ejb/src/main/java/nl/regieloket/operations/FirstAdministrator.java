@@ -13,7 +13,6 @@ import java.util.UUID;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.PersonId;
-import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.Oin;
@@ -23,8 +22,8 @@ import nl.regieloket.organisations.RegisteringOrganisations;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Enrols the administrator of a new installation, who enrols the others; {@code regieloket.first-administrator} names
- * him.
+ * Enrols the administrator of an organisation that never had one, who enrols the others;
+ * {@code regieloket.first-administrator} names him.
  */
 @Startup
 @Singleton
@@ -42,7 +41,7 @@ public class FirstAdministrator {
     @Inject
     private BusinessClock clock;
 
-    /** {@code <subject of the token>;<OIN>;<name>;<e-mail>}; empty: none, as when there is one already. */
+    /** {@code <subject of the token>;<OIN>;<name>;<e-mail>}; {@code none}: nobody. */
     @Inject
     @ConfigProperty(name = "regieloket.first-administrator", defaultValue = "none")
     private String firstAdministrator;
@@ -54,7 +53,12 @@ public class FirstAdministrator {
         }
     }
 
-    private void enrolAdministrator(List<String> parts) {
+    /**
+     * Enrols him where nobody ever was administrator: who stopped being one does not come back by a restart.
+     *
+     * @param parts subject of the token, OIN, name and e-mail
+     */
+    public void enrolAdministrator(List<String> parts) {
         if (parts.size() != PARTS) {
             throw new IllegalStateException(
                     "regieloket.first-administrator is not <subject>;<OIN>;<name>;<e-mail>, so nobody can be enrolled");
@@ -63,8 +67,7 @@ public class FirstAdministrator {
         OrganisationView organisation = register.byOin(new Oin(parts.get(1)))
                 .orElseThrow(() -> new IllegalStateException(
                         "The organisation of regieloket.first-administrator is not in the register: " + parts.get(1)));
-        List<MembershipView> memberships = register.memberships(person, clock.today());
-        if (memberships.stream().noneMatch(held -> held.organisation().id().equals(organisation.id()))) {
+        if (!register.hasEverHad(organisation.id(), OfficerFunction.ADMINISTRATOR)) {
             registering.enrol(new NewMembership(
                     person,
                     organisation.id(),

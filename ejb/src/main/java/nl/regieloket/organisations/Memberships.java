@@ -86,6 +86,19 @@ class Memberships {
                 .getResultList();
     }
 
+    boolean everHeld(OrganisationId organisation, OfficerFunction function) {
+        return !entityManager
+                .createQuery(
+                        "select m.id from Membership m join m.functions f"
+                                + " where m.organisation.id = :organisation and f = :function",
+                        UUID.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("function", function)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Membership> in(TeamId team, LocalDate on) {
         return entityManager
                 .createQuery(

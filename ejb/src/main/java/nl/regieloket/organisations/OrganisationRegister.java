@@ -73,6 +73,11 @@ public class OrganisationRegister {
                 .toList();
     }
 
+    /** Whether anybody ever had this function there, also who left. */
+    public boolean hasEverHad(OrganisationId organisation, OfficerFunction function) {
+        return memberships.everHeld(organisation, function);
+    }
+
     /** The members of a team on that day, by name. */
     public List<OfficerRow> members(TeamId team, LocalDate on) {
         return memberships.in(team, on).stream().map(Membership::row).toList();
