@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public record NewClaim(
             wrong.add(new Problem.Violation("reference", "required"));
         } else if (reference.length() > LONGEST_REFERENCE) {
             wrong.add(new Problem.Violation("reference", "too-long"));
+        } else if (!Words.isLine(reference)) {
+            wrong.add(new Problem.Violation("reference", Words.CONTROL));
         }
         checkAmount(wrong, "originalAmount", originalAmount);
         checkAmount(wrong, "currentAmount", currentAmount);

@@ -78,7 +78,7 @@ public class RecordingClaims {
         Claim claim = claims.existing(id);
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
-        String why = Words.required("reason", reason, LONGEST_REASON);
+        String why = Words.requiredLine("reason", reason, LONGEST_REASON);
         readingCases.heldOpen(permit, claim.caseFile());
         book.requireCorrect(permit, claim, told);
         if (claim.isOpenToCreditor() && !claim.terms().hasPartiesOf(told)) {
@@ -100,7 +100,7 @@ public class RecordingClaims {
         Claim claim = claims.existing(id);
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.WITHDRAW, claim.within(caseFile));
-        String why = Words.required("reason", reason, LONGEST_REASON);
+        String why = Words.requiredLine("reason", reason, LONGEST_REASON);
         readingCases.heldOpen(permit, claim.caseFile());
         claim.withdraw(version, permit, timeline.now());
         door.close(permit, caseFile, claim, "claim-withdrawn");

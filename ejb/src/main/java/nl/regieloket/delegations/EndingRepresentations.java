@@ -11,6 +11,7 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.RepresentationId;
 
 /** Suspends authorisations, lets them hold again and ends them: from the next click on, also in open sessions. */
@@ -83,11 +84,6 @@ public class EndingRepresentations {
 
     /** Tells why, in at most 300 characters. */
     static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw new Problem.Invalid("reason", "required");
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw new Problem.Invalid("reason", "too-long");
-        }
+        Words.requiredLine("reason", reason, LONGEST_REASON);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ public record NewRepresentation(
                 wrong.add(new Problem.Violation("helperName", "required"));
             } else if (helperName.length() > LONGEST_NAME) {
                 wrong.add(new Problem.Violation("helperName", "too-long"));
+            } else if (!Words.isLine(helperName)) {
+                wrong.add(new Problem.Violation("helperName", Words.CONTROL));
             }
             if (helperEmail == null || helperEmail.isBlank()) {
                 wrong.add(new Problem.Violation("helperEmail", "required"));

@@ -1,7 +1,7 @@
 package nl.regieloket.intake;
 
 import java.time.Instant;
-import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,7 @@ public record NewContact(
     private static final int LONGEST_QUESTION = 2000;
 
     public NewContact {
-        question = question.strip();
-        if (question.isEmpty()) {
-            throw new Problem.Invalid("question", "required");
-        }
-        if (question.length() > LONGEST_QUESTION) {
-            throw new Problem.Invalid("question", "too-long");
-        }
+        question = Words.required("question", question, LONGEST_QUESTION);
     }
 
     /** Questions are personal data and stay out of logs. */

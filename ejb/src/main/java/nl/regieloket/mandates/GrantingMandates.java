@@ -73,7 +73,7 @@ public class GrantingMandates {
         Mandate mandate = mandates.existing(id);
         Permit<MandateAction> permit =
                 access.permit(actor, MandateAction.REVOKE, Subject.organisation(mandate.mandator()));
-        mandate.revoke(permit, Words.required("reason", reason, LONGEST_REASON), clock.now());
+        mandate.revoke(permit, Words.requiredLine("reason", reason, LONGEST_REASON), clock.now());
         announce(mandate);
     }
 

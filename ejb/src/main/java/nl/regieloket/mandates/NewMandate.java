@@ -5,6 +5,7 @@ import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public record NewMandate(
         if (document != null && document.length() > LONGEST_DOCUMENT) {
             throw new Problem.Invalid("document", "too-long");
         }
+        Words.requireLine("document", document);
         if (maximum != null && maximum.count() > HIGHEST_COUNT) {
             throw new Problem.Invalid("maximum", "mandate.maximum-out-of-range");
         }

@@ -84,7 +84,7 @@ public class KeepingNotes {
         notes.add(note.correct(
                 permit.actor().person(),
                 Words.required("text", text, LONGEST_TEXT),
-                Words.required("reason", reason, LONGEST_REASON),
+                Words.requiredLine("reason", reason, LONGEST_REASON),
                 clock.now()));
     }
 
@@ -93,7 +93,7 @@ public class KeepingNotes {
         Permit<NoteAction> permit = permit(actor, caseFile);
         Note note = inCase(caseFile, id);
         note.requireVersion(version);
-        note.withdraw(permit.actor().person(), Words.required("reason", reason, LONGEST_REASON), clock.now());
+        note.withdraw(permit.actor().person(), Words.requiredLine("reason", reason, LONGEST_REASON), clock.now());
     }
 
     private Permit<NoteAction> permit(Actor actor, CaseFileId caseFile) {

@@ -3,6 +3,7 @@ package nl.regieloket.organisations;
 import java.util.Set;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.TeamId;
@@ -28,6 +29,7 @@ public record NewMembership(
         if (displayName.isBlank()) {
             throw new Problem.Invalid("displayName", "required");
         }
+        Words.requireLine("displayName", displayName);
         if (!email.matches("[^@\\s]+@[^@\\s]+")) {
             throw new Problem.Invalid("email", "email.invalid");
         }

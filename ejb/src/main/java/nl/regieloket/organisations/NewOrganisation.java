@@ -3,6 +3,7 @@ package nl.regieloket.organisations;
 import java.util.Set;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record NewOrganisation(
         if (name.isBlank()) {
             throw new Problem.Invalid("name", "required");
         }
+        Words.requireLine("name", name);
         boolean municipality = kind == OrganisationKind.MUNICIPALITY;
         if (municipality != (municipalityCode != null)
                 || (municipalityCode != null && !municipalityCode.matches("[0-9]{4}"))) {

@@ -1,6 +1,7 @@
 package nl.regieloket.participants;
 
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record NewParticipant(
         if (personName != null && personName.length() > LONGEST_NAME) {
             throw new Problem.Invalid("personName", "too-long");
         }
+        Words.requireLine("personName", personName);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.regieloket.persons;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 
 /**
  * Where somebody lives in the Netherlands.
@@ -12,7 +13,10 @@ import nl.regieloket.kernel.Problem;
  */
 public record Address(String street, String number, String postcode, String place) {
     private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3}) ?([A-Z]{2})");
+    /** A control character, which no line of words holds. */
     private static final String SEPARATOR = "\u001f";
+
+    private static final int LONGEST = 100;
     private static final int PARTS = 4;
 
     public Address {
@@ -37,14 +41,7 @@ public record Address(String street, String number, String postcode, String plac
     }
 
     private static String required(String field, String text) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw new Problem.Invalid(field, "required");
-        }
-        if (stripped.length() > 100 || stripped.contains(SEPARATOR)) {
-            throw new Problem.Invalid(field, "too-long");
-        }
-        return stripped;
+        return Words.requiredLine(field, text, LONGEST);
     }
 
     @Override

@@ -157,7 +157,8 @@ public class RegisteringResidents {
     }
 
     private void note(Actor actor, ResidentId id, String part, String reason) {
-        var correction = new Correction(Words.required("reason", reason, LONGEST_REASON), actor.person(), clock.now());
+        var correction =
+                new Correction(Words.requiredLine("reason", reason, LONGEST_REASON), actor.person(), clock.now());
         residents.add(new ResidentCorrection(id, part, correction));
     }
 }

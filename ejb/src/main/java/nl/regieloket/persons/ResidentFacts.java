@@ -2,6 +2,7 @@ package nl.regieloket.persons;
 
 import java.util.regex.Pattern;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record ResidentFacts(
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     public ResidentFacts {
+        Words.requireLine("email", email);
         if (email != null && !EMAIL.matcher(email).matches()) {
             throw new Problem.Invalid("email", "email.invalid");
         }

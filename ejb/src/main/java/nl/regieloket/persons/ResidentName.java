@@ -1,6 +1,7 @@
 package nl.regieloket.persons;
 
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public record ResidentName(@Nullable String given, @Nullable String prefix, Stri
     }
 
     private static void requireFits(String field, @Nullable String text) {
+        Words.requireLine(field, text);
         if (text != null && text.length() > LONGEST) {
             throw new Problem.Invalid(field, "too-long");
         }

@@ -9,6 +9,7 @@ import nl.regieloket.claims.ClaimFacts;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
@@ -91,6 +92,8 @@ public record ProposalView(
         private static void requireShort(String field, String text, List<Problem.Violation> violations) {
             if (text.length() > LONGEST) {
                 violations.add(new Problem.Violation(field, "too-long"));
+            } else if (!Words.isText(text)) {
+                violations.add(new Problem.Violation(field, Words.CONTROL));
             }
         }
 
