@@ -2,8 +2,11 @@ package nl.regieloket.web.casefiles;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.ParticipantRow;
@@ -24,7 +27,14 @@ public class CasePeople {
     KeepingParticipants keeping;
 
     private @Nullable List<MemberRow> members;
-    private @Nullable List<ParticipantRow> participants;
+    private @Nullable Participants participants;
+
+    /**
+     * Some participants.
+     *
+     * @param more whether there are more
+     */
+    public record Participants(List<ParticipantRow> rows, boolean more) {}
 
     public List<MemberRow> members(CaseFileId id) {
         List<MemberRow> known = members;
@@ -35,13 +45,31 @@ public class CasePeople {
         return known;
     }
 
-    public List<ParticipantRow> participants(CaseFileId id) {
-        List<ParticipantRow> known = participants;
+    /**
+     * The first ones.
+     *
+     * @param pages how many pages of them, at least 1
+     */
+    public Participants participants(CaseFileId id, int pages) {
+        Participants known = participants;
         if (known == null) {
-            known = keeping.of(current.get(), id);
+            known = read(id, pages);
             participants = known;
         }
         return known;
+    }
+
+    private Participants read(CaseFileId id, int pages) {
+        List<ParticipantRow> rows = new ArrayList<>();
+        Cursor after = null;
+        for (int page = 0; page < pages; page++) {
+            if (page == 0 || after != null) {
+                Slice<ParticipantRow> slice = keeping.of(current.get(), id, after);
+                rows.addAll(slice.rows());
+                after = slice.next();
+            }
+        }
+        return new Participants(List.copyOf(rows), after != null);
     }
 
     /** After an act: what was read is no longer so. */

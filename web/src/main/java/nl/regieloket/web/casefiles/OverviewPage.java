@@ -57,7 +57,7 @@ public class OverviewPage implements Serializable {
     /** Whom the case can be given to; the one who directs it is left out. */
     public List<OfficerRow> getCandidates() {
         PersonId directs = frame.getView().reference().casemanager();
-        return directing.candidates(current.get(), frame.caseFileId()).stream()
+        return company.candidates(frame.caseFileId()).stream()
                 .filter(officer -> !officer.person().equals(directs))
                 .toList();
     }
@@ -82,7 +82,7 @@ public class OverviewPage implements Serializable {
         if (mine) {
             return "/mijn-werk?faces-redirect=true";
         }
-        frame.refresh();
+        refresh();
         return null;
     }
 
@@ -105,19 +105,19 @@ public class OverviewPage implements Serializable {
         threatKind = null;
         threatOn = null;
         threatSince = null;
-        frame.refresh();
+        refresh();
     }
 
     public void avert() {
         directing.threaten(current.get(), frame.caseFileId(), frame.version(), null);
-        frame.refresh();
+        refresh();
     }
 
     public void interviewed() {
         var on = given("on", interviewedOn);
         directing.interviewed(current.get(), frame.caseFileId(), frame.version(), on);
         interviewedOn = null;
-        frame.refresh();
+        refresh();
     }
 
     /** The question from which the case was opened; null: none, or not for this reader. */
@@ -132,7 +132,7 @@ public class OverviewPage implements Serializable {
         directing.notInterviewed(
                 current.get(), frame.caseFileId(), frame.version(), takeBackReason == null ? "" : takeBackReason);
         takeBackReason = null;
-        frame.refresh();
+        refresh();
     }
 
     public @Nullable String getTakeBackReason() {
@@ -145,6 +145,11 @@ public class OverviewPage implements Serializable {
 
     public void close() {
         directing.close(current.get(), frame.caseFileId(), frame.version(), closeReason == null ? "" : closeReason);
+        refresh();
+    }
+
+    private void refresh() {
+        company.forget();
         frame.refresh();
     }
 

@@ -46,12 +46,14 @@ public class ParticipantsPage implements Serializable {
     private ParticipantRole role = ParticipantRole.NEIGHBOURHOOD_TEAM;
     private @Nullable String organisation;
     private @Nullable String personName;
+    private int pages = 1;
 
     /** A participant with the name of the organisation; empty: none. */
     public record Line(ParticipantRow row, String organisation) {}
 
     public List<Line> getLines() {
-        List<ParticipantRow> rows = people.participants(frame.caseFileId());
+        List<ParticipantRow> rows =
+                people.participants(frame.caseFileId(), pages).rows();
         Map<OrganisationId, String> names = register.names(rows.stream()
                 .map(ParticipantRow::organisation)
                 .filter(Objects::nonNull)
@@ -63,6 +65,16 @@ public class ParticipantsPage implements Serializable {
                     return new Line(row, of == null ? "" : names.getOrDefault(of, ""));
                 })
                 .toList();
+    }
+
+    /** Shows some more. */
+    public void more() {
+        pages++;
+        people.forget();
+    }
+
+    public boolean isMore() {
+        return people.participants(frame.caseFileId(), pages).more();
     }
 
     public void add() {

@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.participants.KeepingParticipants;
@@ -78,12 +80,8 @@ public class ParticipantsResource {
 
     @GET
     @Operation(summary = "Wie meedoet en meedeed; meedoen opent niets van het dossier")
-    public Pagina<Deelnemer> list() {
-        return new Pagina<>(
-                participants.of(current.get(), new CaseFileId(id)).stream()
-                        .map(Deelnemer::of)
-                        .toList(),
-                null);
+    public Pagina<Deelnemer> list(@QueryParam("na") @Nullable Cursor after) {
+        return Pagina.of(participants.of(current.get(), new CaseFileId(id), after), Deelnemer::of);
     }
 
     @POST

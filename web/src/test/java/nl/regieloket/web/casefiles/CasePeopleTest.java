@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each reading leaves a line in the trail: a page that shows a household was looked at once. */
@@ -39,9 +43,9 @@ class CasePeopleTest {
         };
         people.keeping = new KeepingParticipants() {
             @Override
-            public List<ParticipantRow> of(Actor actor, CaseFileId id) {
+            public Slice<ParticipantRow> of(Actor actor, CaseFileId id, @Nullable Cursor after) {
                 participants.incrementAndGet();
-                return List.of();
+                return new Slice<>(List.of(), after == null ? Cursor.after("2026-04-02", PersonId.next()) : null);
             }
         };
     }
@@ -50,19 +54,27 @@ class CasePeopleTest {
     void household_and_participants_are_each_read_once_in_a_request() {
         people.members(CASE);
         people.members(CASE);
-        people.participants(CASE);
-        people.participants(CASE);
+        people.participants(CASE, 1);
+        people.participants(CASE, 1);
         assertThat(households).hasValue(1);
         assertThat(participants).hasValue(1);
     }
 
     @Test
+    void those_who_follow_are_read_when_they_are_asked_for() {
+        assertThat(people.participants(CASE, 1).more()).isTrue();
+        people.forget();
+        assertThat(people.participants(CASE, 3).more()).isFalse();
+        assertThat(participants).hasValue(3);
+    }
+
+    @Test
     void after_an_act_they_are_read_anew() {
         people.members(CASE);
-        people.participants(CASE);
+        people.participants(CASE, 1);
         people.forget();
         people.members(CASE);
-        people.participants(CASE);
+        people.participants(CASE, 1);
         assertThat(households).hasValue(2);
         assertThat(participants).hasValue(2);
     }
