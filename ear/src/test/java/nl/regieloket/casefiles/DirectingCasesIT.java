@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.timeline.TimelineRow;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
@@ -191,7 +192,7 @@ class DirectingCasesIT extends InContainer {
         directing.assign(karin, id, version(id), nadia.person(), "Has room");
         int seen = version(id);
         directing.interviewed(
-                nadia, id, seen, reading.overview(nadia, id).interviewBy().minusDays(30));
+                nadia, id, seen, BusinessClock.dayOf(reading.overview(nadia, id).openedAt()));
 
         assertThatExceptionOfType(Problem.Conflict.class)
                 .isThrownBy(() -> directing.handOver(karin, id, seen, joris.person(), "Leave"))

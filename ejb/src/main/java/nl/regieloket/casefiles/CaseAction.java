@@ -14,7 +14,9 @@ public enum CaseAction implements Action {
     THREATEN("case.threaten"),
     /** Noting that the first interview was held, that aftercare began. */
     DIRECT("case.direct"),
-    CLOSE("case.close");
+    CLOSE("case.close"),
+    /** That the last day for the first interview comes near: the timer alone. */
+    WARN("case.warn");
 
     private final String code;
 

@@ -107,7 +107,7 @@ class CaseFile {
         this.status = CaseStatus.INTAKE;
         this.grounds.addAll(LegalGround.of(facts.legalGrounds()));
         this.openedAt = at;
-        this.interview = new FirstInterview(asked);
+        this.interview = new FirstInterview(asked, grounds);
         noteThreat(facts.threat(), BusinessClock.dayOf(at));
     }
 
@@ -144,15 +144,6 @@ class CaseFile {
 
     Subject subject() {
         return Subject.caseFile(id(), municipality());
-    }
-
-    LocalDate interviewBy() {
-        return interview.by();
-    }
-
-    @Nullable
-    LocalDate interviewedOn() {
-        return interview.heldOn();
     }
 
     Instant openedAt() {
@@ -239,16 +230,18 @@ class CaseFile {
     /**
      * The question that it began with was asked on another day than was noted: its terms run from there.
      *
-     * @return the last day for the first interview as it was before; null: nothing changes, or it is closed
+     * @return whether that changes anything: a closed case changes no more
      */
-    @Nullable
-    LocalDate askedOn(LocalDate day) {
+    boolean askedOn(LocalDate day) {
         if (status == CaseStatus.CLOSED || day.equals(interview.askedOn())) {
-            return null;
+            return false;
         }
-        LocalDate before = interview.by();
-        interview.asked(day);
-        return before;
+        interview.asked(day, grounds);
+        return true;
+    }
+
+    FirstInterview interview() {
+        return interview;
     }
 
     void interviewed(Permit<CaseAction> permit, LocalDate on) {
@@ -273,7 +266,7 @@ class CaseFile {
         threatOn = threat == null ? null : threat.on();
         threatSince = threat == null ? null : threat.since();
         if (threatSince != null) {
-            interview.threatened(threatSince);
+            interview.threatened(threatSince, grounds);
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param casemanager null: nobody yet
  * @param threat null: nothing threatens
- * @param interviewBy last day for the first interview, inclusive; null: it was held
+ * @param interviewBy last day for the first interview, inclusive; null: it was held, or no law of the case names one
  * @param openedAt on the business clock
  */
 public record CaseFileRow(

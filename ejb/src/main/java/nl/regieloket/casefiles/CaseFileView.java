@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change; for {@code If-Match}
  * @param threat null: nothing threatens
  * @param openedAt on the business clock
- * @param interviewBy last day for the first interview, inclusive (Wgs 4)
+ * @param interviewBy last day for the first interview, inclusive; null: no law of the case names one
+ * @param interviewArticle of the law that does, such as {@code 4 lid 1 Wgs}; null: none
  * @param interviewedOn null: not held yet
  * @param closedAt null: not closed
  * @param closeReason why, in words; null: not closed
@@ -26,7 +27,8 @@ public record CaseFileView(
         Set<LegalGround> legalGrounds,
         @Nullable Threat threat,
         Instant openedAt,
-        LocalDate interviewBy,
+        @Nullable LocalDate interviewBy,
+        @Nullable String interviewArticle,
         @Nullable LocalDate interviewedOn,
         @Nullable Instant closedAt,
         @Nullable String closeReason,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,24 @@ class CaseFiles {
     CaseFile held(CaseFileId id) {
         return Optional.ofNullable(entityManager.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_READ))
                 .orElseThrow(() -> new Problem.Missing("case-file.unknown"));
+    }
+
+    /** Directed ones whose first interview is to be held by that day at the latest, and of which nobody was warned. */
+    List<CaseFileId> interviewsToWarnOf(LocalDate day, int limit) {
+        return entityManager
+                .createQuery(
+                        "select c.id from CaseFile c where c.interview.heldOn is null and c.interview.by <= :day"
+                                + " and (c.interview.warnedFor is null or c.interview.warnedFor <> c.interview.by)"
+                                + " and c.casemanager is not null"
+                                + " and c.status <> nl.regieloket.casefiles.CaseStatus.CLOSED"
+                                + " order by c.interview.by, c.id",
+                        java.util.UUID.class)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(CaseFileId::new)
+                .toList();
     }
 
     Optional<CaseFile> find(CaseNumber number) {

@@ -66,7 +66,7 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.ASSIGN, caseFile.subject());
         caseFile.requireVersion(version);
-        Words.required("reason", reason, LONGEST_REASON);
+        Words.requiredLine("reason", reason, LONGEST_REASON);
         OfficerRow officer = requireCasemanager(caseFile, casemanager);
         caseFile.assign(permit, casemanager);
         caseFiles.settle();
@@ -88,7 +88,7 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.HAND_OVER, caseFile.subject());
         caseFile.requireVersion(version);
-        Words.required("reason", reason, LONGEST_REASON);
+        Words.requiredLine("reason", reason, LONGEST_REASON);
         OfficerRow officer = requireCasemanager(caseFile, next);
         PersonId previous = caseFile.handOver(permit, next);
         caseFiles.settle();
@@ -112,7 +112,7 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.CLOSE, caseFile.subject());
         caseFile.requireVersion(version);
-        Words.required("reason", reason, LONGEST_REASON);
+        Words.requiredLine("reason", reason, LONGEST_REASON);
         Instant now = clock.now();
         PersonId last = caseFile.casemanager();
         caseFile.close(permit, now, reason);
@@ -180,7 +180,7 @@ public class DirectingCases {
         CaseFile caseFile = caseFiles.existing(id);
         Permit<CaseAction> permit = access.permit(actor, CaseAction.DIRECT, caseFile.subject());
         caseFile.requireVersion(version);
-        String why = Words.required("reason", reason, LONGEST_REASON);
+        String why = Words.requiredLine("reason", reason, LONGEST_REASON);
         caseFile.notInterviewed(permit);
         holding.awaitInterview(permit, caseFile);
         tell(permit, id, "case.not-interviewed", Map.of("reason", why));

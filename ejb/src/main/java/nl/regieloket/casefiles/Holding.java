@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class Holding {
     private static final String PURPOSE = "case-direction";
-    private static final String LEGAL_BASIS = "Wgs 3, 4 en 8";
 
     /** The director sees that care runs, never its content. */
     private static final Set<Section> DIRECTION = EnumSet.complementOf(EnumSet.of(Section.CARE));
@@ -83,6 +82,7 @@ class Holding {
                         OfficerFunction.COORDINATOR,
                         null,
                         assignBy(caseFile)));
+        askToday(by, caseFile);
         timeline.append(by, caseFile.id(), new TimelineFact("case.opened", Map.of("number", caseFile.number())));
     }
 
@@ -92,14 +92,18 @@ class Holding {
         grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
         leaveDesk(by, caseFile, to, "assigned");
         tasks.done(by, caseFile.subject(), "case.assign");
-        if (caseFile.interviewedOn() == null) {
+        if (caseFile.interview().heldOn() == null) {
             awaitInterview(by, caseFile);
         }
-        tell(by, caseFile, to);
+        tell(by, caseFile, casemanager);
     }
 
-    /** Who directs it is to hold the first interview in time. */
+    /** Who directs it is to hold the first interview in time, where a law sets one. */
     void awaitInterview(Permit<CaseAction> by, CaseFile caseFile) {
+        LocalDate due = caseFile.interview().by();
+        if (due == null) {
+            return;
+        }
         PersonId casemanager = Objects.requireNonNull(caseFile.casemanager(), "nobody directs it");
         tasks.open(
                 by,
@@ -112,14 +116,16 @@ class Holding {
                         CaseRole.CASEMANAGER,
                         null,
                         null,
-                        caseFile.interviewBy()));
+                        due));
     }
 
-    /** Two weeks before the interview has to be held; today when something threatens, or those have begun. */
+    /** Today when something threatens, or when the interview comes before the usual day. */
     private LocalDate assignBy(CaseFile caseFile) {
         LocalDate today = clock.today();
-        LocalDate usual = caseFile.interviewBy().minusWeeks(2);
-        return caseFile.threat() != null || usual.isBefore(today) ? today : usual;
+        LocalDate interview = caseFile.interview().by();
+        LocalDate usual = caseFile.interview().assignBy(caseFile.grounds()).orElse(today);
+        boolean soon = caseFile.threat() != null || (interview != null && interview.isBefore(usual));
+        return soon || usual.isBefore(today) ? today : usual;
     }
 
     /** What waits for the first interview has other last days, sooner or later. */
@@ -130,13 +136,20 @@ class Holding {
         } else {
             tasks.move(by, caseFile.subject(), "case.assign", assignBy);
         }
-        tasks.move(by, caseFile.subject(), "case.interview", caseFile.interviewBy());
+        LocalDate due = caseFile.interview().by();
+        if (due != null) {
+            tasks.move(by, caseFile.subject(), "case.interview", due);
+        }
     }
 
     /** What waits comes sooner now that something threatens: a casemanager today, the interview in three working days. */
     void hurry(Permit<CaseAction> by, CaseFile caseFile) {
+        askToday(by, caseFile);
         tasks.hurry(by, caseFile.subject(), "case.assign", clock.today());
-        tasks.hurry(by, caseFile.subject(), "case.interview", caseFile.interviewBy());
+        LocalDate due = caseFile.interview().by();
+        if (due != null) {
+            tasks.hurry(by, caseFile.subject(), "case.interview", due);
+        }
     }
 
     /** The next casemanager takes all of it from the one before. */
@@ -146,7 +159,7 @@ class Holding {
         grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
         tasks.pass(by, caseFile.id(), new Duty(from, CaseRole.CASEMANAGER), new Duty(to, CaseRole.CASEMANAGER));
         granting.revoke(by, caseFile.subject(), from, CaseRole.CASEMANAGER, "handed-over");
-        tell(by, caseFile, to);
+        tell(by, caseFile, next);
     }
 
     void interviewed(Permit<CaseAction> by, CaseFile caseFile) {
@@ -202,16 +215,47 @@ class Holding {
     private void grant(Permit<CaseAction> by, CaseFile caseFile, Grantee to, CaseRole role, Set<Section> sections) {
         granting.grant(
                 by,
-                new NewGrant(caseFile.subject(), to, role, sections, PURPOSE, LEGAL_BASIS, clock.now(), null)
+                new NewGrant(
+                                caseFile.subject(),
+                                to,
+                                role,
+                                sections,
+                                PURPOSE,
+                                LegalGround.basis(caseFile.grounds()),
+                                clock.now(),
+                                null)
                         .whileWorkingFor(caseFile.municipality()));
     }
 
-    private void tell(Permit<CaseAction> by, CaseFile caseFile, Grantee casemanager) {
+    /** Who is to assign a casemanager today hears it by mail too: nobody looks at his work all day. */
+    private void askToday(Permit<CaseAction> by, CaseFile caseFile) {
+        if (caseFile.threat() == null || caseFile.casemanager() != null) {
+            return;
+        }
+        for (OfficerRow coordinator :
+                register.officers(caseFile.municipality(), OfficerFunction.COORDINATOR, clock.today())) {
+            mail(by, caseFile, "case.assign-today", coordinator.person());
+        }
+    }
+
+    /** The last day for the first interview comes near. */
+    void warnOfInterview(Permit<CaseAction> by, CaseFile caseFile) {
+        PersonId casemanager = caseFile.casemanager();
+        if (casemanager != null) {
+            mail(by, caseFile, "case.interview-soon", casemanager);
+        }
+    }
+
+    private void tell(Permit<CaseAction> by, CaseFile caseFile, PersonId casemanager) {
+        mail(by, caseFile, "case.assigned", casemanager);
+    }
+
+    private void mail(Permit<CaseAction> by, CaseFile caseFile, String template, PersonId to) {
         outbox.post(
                 by,
                 new NewMessage(
-                        "case.assigned",
-                        casemanager,
+                        template,
+                        Grantee.person(to),
                         null,
                         Map.of("case", caseFile.number()),
                         caseFile.id(),

@@ -85,9 +85,13 @@ public class OpeningCases {
     public void askedOn(Permit<?> by, CaseFileId id, Instant asked) {
         CaseFile caseFile = caseFiles.existing(id);
         LocalDate day = BusinessClock.dayOf(asked);
-        LocalDate before = caseFile.askedOn(day);
-        if (before != null) {
-            holding.interviewMoved(by, caseFile);
+        LocalDate before = caseFile.interview().by();
+        if (!caseFile.askedOn(day)) {
+            return;
+        }
+        holding.interviewMoved(by, caseFile);
+        LocalDate until = caseFile.interview().by();
+        if (before != null && until != null) {
             timeline.append(
                     by,
                     id,
@@ -95,7 +99,7 @@ public class OpeningCases {
                             "case.question-moved",
                             Map.of(
                                     "on", day.toString(),
-                                    "until", caseFile.interviewBy().toString(),
+                                    "until", until.toString(),
                                     "before", before.toString())));
         }
     }

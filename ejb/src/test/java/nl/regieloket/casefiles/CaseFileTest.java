@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
@@ -33,22 +34,22 @@ class CaseFileTest {
 
     @Test
     void a_threatened_household_is_heard_within_three_working_days_around_easter() {
-        assertThat(opened(asked(CUT_OFF)).interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(opened(asked(CUT_OFF)).interview().by()).isEqualTo(LocalDate.of(2026, 4, 9));
     }
 
     /** Wgs 4 lid 2: three working days from when it became known. */
     @Test
     void a_threat_that_becomes_known_later_brings_the_interview_forward_and_never_puts_it_off() {
         CaseFile caseFile = opened(asked(null));
-        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 30));
 
         caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, CALL);
-        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 9));
 
         caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, CALL.plusDays(7));
-        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 9));
         caseFile.threaten(permit(caseFile, CaseAction.THREATEN), null, CALL.plusDays(7));
-        assertThat(caseFile.interviewBy()).as("averted").isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(caseFile.interview().by()).as("averted").isEqualTo(LocalDate.of(2026, 4, 9));
     }
 
     /** Wgs 4 lid 2: the same rule when it is told at the opening and when it is noted later. */
@@ -62,8 +63,8 @@ class CaseFileTest {
         CaseFile later = opened(asked(null));
         later.threaten(permit(later, CaseAction.THREATEN), known, today);
 
-        assertThat(atOpening.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 10));
-        assertThat(later.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(atOpening.interview().by()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(later.interview().by()).isEqualTo(LocalDate.of(2026, 4, 10));
         assertThat(later.threat()).isEqualTo(known);
     }
 
@@ -83,22 +84,22 @@ class CaseFileTest {
     @Test
     void the_terms_run_from_the_question_as_it_was_put_right() {
         CaseFile caseFile = opened(asked(null));
-        assertThat(caseFile.askedOn(CALL)).as("nothing moves").isNull();
-        assertThat(caseFile.askedOn(CALL.minusDays(6))).isEqualTo(LocalDate.of(2026, 4, 30));
-        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 24));
+        assertThat(caseFile.askedOn(CALL)).as("nothing moves").isFalse();
+        assertThat(caseFile.askedOn(CALL.minusDays(6))).isTrue();
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 24));
         caseFile.askedOn(CALL.plusDays(1));
-        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 5, 1));
     }
 
     @Test
     void a_threat_is_known_no_sooner_than_the_question_as_it_was_put_right() {
         CaseFile caseFile = opened(asked(CUT_OFF));
         caseFile.askedOn(CALL.minusDays(6));
-        assertThat(caseFile.interviewBy())
+        assertThat(caseFile.interview().by())
                 .as("it was known on the day it was told")
                 .isEqualTo(LocalDate.of(2026, 4, 9));
         caseFile.askedOn(LocalDate.of(2026, 4, 7));
-        assertThat(caseFile.interviewBy()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 10));
     }
 
     @Test
@@ -108,17 +109,54 @@ class CaseFileTest {
                 .hasMessage("case-file.not-interviewed");
         caseFile.interviewed(permit(caseFile, CaseAction.DIRECT), CALL);
         caseFile.notInterviewed(permit(caseFile, CaseAction.DIRECT));
-        assertThat(caseFile.interviewedOn()).isNull();
+        assertThat(caseFile.interview().heldOn()).isNull();
     }
 
     @Test
     void others_are_heard_within_four_weeks() {
-        assertThat(opened(asked(null)).interviewBy()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(opened(asked(null)).interview().by()).isEqualTo(LocalDate.of(2026, 4, 30));
+    }
+
+    /** Wmo 2015 2.3.2: the investigation; Jeugdwet and Participatiewet name no term. */
+    @Test
+    void another_law_has_its_own_term_or_none_also_when_something_threatens() {
+        CaseFile support = opened(new NewCaseFile(HouseholdId.next(), Set.of("wmo"), CUT_OFF));
+        assertThat(support.interview().by()).isEqualTo(LocalDate.of(2026, 5, 18));
+        assertThat(support.interview().article()).isEqualTo("2.3.2 lid 1 Wmo 2015");
+        CaseFile youth = opened(new NewCaseFile(HouseholdId.next(), Set.of("jw"), CUT_OFF));
+        assertThat(youth.interview().by()).isNull();
+        assertThat(youth.row().interviewBy()).isNull();
+        CaseFile both = opened(new NewCaseFile(HouseholdId.next(), Set.of("wmo", "wgs"), null));
+        assertThat(both.interview().by()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(both.interview().article()).isEqualTo("4 lid 1 Wgs");
+    }
+
+    @Test
+    void what_a_case_shares_rests_on_the_laws_under_which_it_runs() {
+        assertThat(LegalGround.basis(Set.of(LegalGround.YOUTH))).isEqualTo("Jeugdwet 2.3");
+        assertThat(LegalGround.basis(Set.of(LegalGround.SOCIAL_SUPPORT, LegalGround.DEBT_HELP)))
+                .isEqualTo("Wgs 3, 4 en 8; Wmo 2015 2.3.1-2.3.5");
+        assertThat(LegalGround.basis(EnumSet.allOf(LegalGround.class))).hasSizeLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void nobody_is_heard_before_he_asked() {
+        CaseFile caseFile = assignedToNadia();
+        var permit = permit(caseFile, CaseAction.DIRECT);
+        assertThatThrownBy(() -> caseFile.interviewed(permit, CALL.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.violations())
+                                .containsExactly(new Problem.Violation("on", "interview.before-question")));
+        assertThat(caseFile.interview().heldOn()).isNull();
+        caseFile.interviewed(permit, CALL);
+        assertThat(caseFile.interview().heldOn()).isEqualTo(CALL);
     }
 
     @Test
     void a_term_that_ends_on_a_holiday_goes_on_to_the_next_working_day() {
-        assertThat(new FirstInterview(LocalDate.of(2026, 3, 30)).by()).isEqualTo(LocalDate.of(2026, 4, 28));
+        assertThat(new FirstInterview(LocalDate.of(2026, 3, 30), Set.of(LegalGround.DEBT_HELP)).by())
+                .isEqualTo(LocalDate.of(2026, 4, 28));
     }
 
     @Test
@@ -192,7 +230,7 @@ class CaseFileTest {
         LocalDate soon = LocalDate.of(2026, 4, 9);
         caseFile.threaten(permit(caseFile, CaseAction.THREATEN), CUT_OFF, CALL);
         caseFile.notInterviewed(permit(caseFile, CaseAction.DIRECT));
-        assertThat(caseFile.interviewBy()).isEqualTo(soon);
+        assertThat(caseFile.interview().by()).isEqualTo(soon);
     }
 
     @Test

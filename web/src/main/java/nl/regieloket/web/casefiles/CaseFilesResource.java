@@ -119,7 +119,13 @@ public class CaseFilesResource {
             List<String> wettelijkeGronden,
             @Nullable Dreiging dreiging,
             Instant geopend,
+
+            @Schema(description = "Ontbreekt als geen wet van dit dossier een termijn noemt.") @Nullable
             LocalDate eersteGesprekUiterlijk,
+
+            @Schema(description = "Artikel waarop die dag berust, zoals 4 lid 1 Wgs.") @Nullable
+            String eersteGesprekArtikel,
+
             @Nullable LocalDate eersteGesprekOp,
             @Nullable Instant gesloten,
             @Nullable String redenSluiting,
@@ -145,6 +151,7 @@ public class CaseFilesResource {
                     Dreiging.of(view.threat()),
                     view.openedAt(),
                     view.interviewBy(),
+                    view.interviewArticle(),
                     view.interviewedOn(),
                     view.closedAt(),
                     view.closeReason(),
