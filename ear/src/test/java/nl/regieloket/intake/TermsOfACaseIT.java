@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.DirectingCases;
-import nl.regieloket.casefiles.NewCaseFile;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.casefiles.Threat;
 import nl.regieloket.casefiles.ThreatKind;
@@ -31,6 +31,7 @@ import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
+import nl.regieloket.testing.Stored;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,9 @@ class TermsOfACaseIT extends InContainer {
 
     @Inject
     private Days days;
+
+    @Inject
+    private Stored stored;
 
     private Cases.Directed like;
     private Actor tom;
@@ -241,6 +245,90 @@ class TermsOfACaseIT extends InContainer {
         assertThat(codes(joris)).doesNotContain("case.interview");
     }
 
+    /** Wmo 2015 2.3.2 gives six weeks, the Jeugdwet names no term; neither shares a case by the Wgs. */
+    @Test
+    void a_case_under_another_law_has_the_terms_and_the_ground_of_that_law() {
+        LocalDate asked = days.today();
+        CaseFileId support = openedUnder("wmo", asked(asked), null);
+        assertThat(readingCases.overview(tom, support).interviewBy())
+                .isEqualTo(CALENDAR.lastDayOfTerm(asked, LegalTerm.weeks(6)));
+        assertThat(readingCases.overview(tom, support).interviewArticle()).isEqualTo("2.3.2 lid 1 Wmo 2015");
+        directing.close(tom, support, version(tom, support), "Verkeerde wet");
+
+        CaseFileId youth = openedUnder("jw", asked(asked), eviction());
+        assertThat(readingCases.overview(tom, youth).interviewBy()).isNull();
+        assertThat(stored.text(
+                        "select group_concat(distinct legal_basis) from access_grant where subject_id = ?",
+                        youth.value()))
+                .isEqualTo("Jeugdwet 2.3");
+        assign(youth);
+        assertThat(codes(like.casemanager())).doesNotContain("case.interview");
+    }
+
+    @Test
+    void nobody_is_heard_before_he_asked() {
+        CaseFileId id = openedFrom(asked(days.today().minusDays(3)), null);
+        assign(id);
+        Actor nadia = like.casemanager();
+        invalid(
+                () -> directing.interviewed(
+                        nadia, id, version(nadia, id), days.today().minusDays(4)),
+                "on");
+        directing.interviewed(nadia, id, version(nadia, id), days.today().minusDays(3));
+    }
+
+    @Test
+    void who_is_to_assign_today_hears_it_by_mail_without_a_name() {
+        CaseFileId calm = openedFrom(asked(days.today()), null);
+        assertThat(mailsToAssign(calm)).isZero();
+        directing.threaten(tom, calm, version(tom, calm), eviction());
+        assertThat(mailsToAssign(calm)).isEqualTo(1);
+        assertThat(stored.text(
+                        "select recipient_id from outbox_message where case_file_id = ?"
+                                + " and template = 'case.assign-today'",
+                        calm.value()))
+                .isEqualTo(like.coordinator().person().value().toString());
+        directing.close(tom, calm, version(tom, calm), "Ander dossier");
+
+        CaseFileId threatened = openedFrom(asked(days.today()), eviction());
+        assertThat(mailsToAssign(threatened)).isEqualTo(1);
+        assign(threatened);
+        directing.threaten(like.casemanager(), threatened, version(like.casemanager(), threatened), eviction());
+        assertThat(mailsToAssign(threatened)).as("somebody directs it").isEqualTo(1);
+    }
+
+    /** E1 step 1: an alarm one working day before. */
+    @Test
+    void who_directs_the_case_is_warned_once_one_working_day_before_the_last_one() {
+        CaseFileId id = openedFrom(asked(days.today()), null);
+        assign(id);
+        LocalDate last = Objects.requireNonNull(
+                readingCases.overview(like.casemanager(), id).interviewBy());
+        try {
+            days.jumpTo(last.minusDays(5));
+            assertThat(warnings(id)).isZero();
+            days.jumpTo(last.minusDays(1));
+            assertThat(warnings(id)).isEqualTo(1);
+            days.jumpTo(last);
+            assertThat(warnings(id)).isEqualTo(1);
+        } finally {
+            days.goBack();
+        }
+    }
+
+    private long warnings(CaseFileId id) {
+        return mails(id, "case.interview-soon");
+    }
+
+    private long mailsToAssign(CaseFileId id) {
+        return mails(id, "case.assign-today");
+    }
+
+    private long mails(CaseFileId id, String template) {
+        return stored.number(
+                "select count(*) from outbox_message where case_file_id = ? and template = ?", id.value(), template);
+    }
+
     /** CM-01: who directs the case reads what was asked, and nobody beside. */
     @Test
     void who_holds_the_case_reads_the_question_that_it_began_with() {
@@ -296,7 +384,11 @@ class TermsOfACaseIT extends InContainer {
     }
 
     private CaseFileId openedFrom(ContactId contact, @Nullable Threat threat) {
-        return logging.openCase(tom, contact, versionOf(contact), new NewCaseFile(household, Set.of("wgs"), threat));
+        return openedUnder("wgs", contact, threat);
+    }
+
+    private CaseFileId openedUnder(String ground, ContactId contact, @Nullable Threat threat) {
+        return logging.openCase(tom, contact, versionOf(contact), new CaseWanted(household, Set.of(ground), threat));
     }
 
     private Threat eviction() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
-import nl.regieloket.casefiles.NewCaseFile;
+import nl.regieloket.intake.CaseWanted;
 import nl.regieloket.intake.ContactChannel;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
@@ -78,7 +78,7 @@ class DeskActs {
         }
         HouseholdId formed = keeping.form(desk, members);
         CaseFileId caseFile =
-                logging.openCase(desk, contact, FRESH, new NewCaseFile(formed, Set.of("wgs"), household.threat()));
+                logging.openCase(desk, contact, FRESH, new CaseWanted(formed, Set.of("wgs"), household.threat()));
         return new Received(household, caseFile, adults);
     }
 

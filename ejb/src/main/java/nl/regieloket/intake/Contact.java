@@ -104,6 +104,12 @@ class Contact {
         return caseFile == null ? null : new CaseFileId(caseFile);
     }
 
+    /** Who asked; null: unknown. */
+    @Nullable
+    ResidentId resident() {
+        return resident == null ? null : new ResidentId(resident);
+    }
+
     /** The same as a part of the case that was opened from it. */
     Subject within(Subject opened) {
         return opened.part(SubjectKind.CONTACT, id, municipality());
@@ -196,10 +202,6 @@ class Contact {
         question = facts.question();
         Instant when = facts.at();
         at = when == null ? otherwise : when;
-    }
-
-    private @Nullable ResidentId resident() {
-        return resident == null ? null : new ResidentId(resident);
     }
 
     /** Answers what had become of it before; empty: nothing. */

@@ -6,8 +6,6 @@ import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
-import nl.regieloket.casefiles.NewCaseFile;
-import nl.regieloket.casefiles.OpeningCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.KnownDates;
@@ -35,7 +33,7 @@ public class LoggingContacts {
     private OpenQuestions openQuestions;
 
     @Inject
-    private OpeningCases opening;
+    private CasesOfAskers cases;
 
     @Inject
     private OrganisationRegister register;
@@ -92,12 +90,19 @@ public class LoggingContacts {
         openQuestions.settle(permit, contact);
     }
 
-    /** The question is one of several that hang together: it becomes a case file, in one act; its terms run from the question. */
-    public CaseFileId openCase(Actor actor, ContactId id, long version, NewCaseFile facts) {
+    /**
+     * The question is one of several that hang together: it becomes a case file of who asked, in one act with the
+     * household that it is for; its terms run from the question.
+     *
+     * @throws Problem.Invalid {@code contact.resident-needed} when nobody knows who asked; on {@code household}
+     *     {@code contact.other-household} when he does not belong to it today, or {@code contact.several-households} when
+     *     he belongs to more and none was chosen
+     */
+    public CaseFileId openCase(Actor actor, ContactId id, long version, CaseWanted wanted) {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.HANDLE, contact.subject());
         contact.requireVersion(version);
-        CaseFileId caseFile = opening.open(actor, facts, contact.at());
+        CaseFileId caseFile = cases.open(permit, contact, wanted);
         contact.becomeCase(permit, caseFile, clock.now()).ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
         return caseFile;
@@ -110,17 +115,17 @@ public class LoggingContacts {
      * @param version of the contact that was shown, so that nobody's change is lost
      * @param reason why, in words, at most 500 characters
      * @throws Problem.Conflict {@code contact.withdrawn}, or {@code changed-meanwhile}
+     * @throws Problem.Invalid as {@link #log}; {@code contact.other-household} on {@code resident} when a case was
+     *     opened from it, and he never belonged to its household
      */
     public void correct(Actor actor, ContactId id, long version, NewContact facts, String reason) {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.CORRECT, contact.subject());
         contact.requireVersion(version);
         requirePossible(permit, contact.municipality(), facts);
-        contacts.add(contact.correct(permit, facts, Words.required("reason", reason, LONGEST_REASON), clock.now()));
-        CaseFileId opened = contact.caseFile();
-        if (opened != null) {
-            opening.askedOn(permit, opened, contact.at());
-        }
+        cases.requireOfItsHousehold(permit, contact, facts.resident());
+        contacts.add(contact.correct(permit, facts, Words.requiredLine("reason", reason, LONGEST_REASON), clock.now()));
+        cases.askedAsCorrected(permit, contact);
     }
 
     /**
@@ -136,7 +141,7 @@ public class LoggingContacts {
         contacts.add(contact.correctOutcome(
                 permit,
                 Words.required("answer", better, LONGEST_WORDS),
-                Words.required("reason", reason, LONGEST_REASON),
+                Words.requiredLine("reason", reason, LONGEST_REASON),
                 clock.now()));
     }
 
@@ -149,7 +154,7 @@ public class LoggingContacts {
         Contact contact = contacts.existing(id);
         Permit<ContactAction> permit = access.permit(actor, ContactAction.WITHDRAW, contact.subject());
         contact.requireVersion(version);
-        contact.withdraw(permit, Words.required("reason", reason, LONGEST_REASON), clock.now())
+        contact.withdraw(permit, Words.requiredLine("reason", reason, LONGEST_REASON), clock.now())
                 .ifPresent(contacts::add);
         openQuestions.settle(permit, contact);
     }

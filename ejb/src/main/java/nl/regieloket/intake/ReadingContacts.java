@@ -34,6 +34,23 @@ public class ReadingContacts {
         return contacts.list(municipality, query);
     }
 
+    /** The same with what the actor may do with each: asked once, as all are of his own municipality. */
+    public Slice<ContactListed> listed(Actor actor, ContactListQuery query) {
+        Slice<ContactRow> page = list(actor, query);
+        Set<ContactAction> his = access.allowed(
+                actor, Subject.organisation(actor.requireOrganisation()), EnumSet.allOf(ContactAction.class));
+        return new Slice<>(
+                page.rows().stream()
+                        .map(row -> {
+                            EnumSet<ContactAction> allowed = possible(row.status());
+                            allowed.retainAll(his);
+                            allowed.add(ContactAction.READ);
+                            return new ContactListed(row, allowed);
+                        })
+                        .toList(),
+                page.next());
+    }
+
     /**
      * One contact with what it said before it was corrected; also for who holds the case that was opened from it.
      *
@@ -60,18 +77,17 @@ public class ReadingContacts {
 
     /** Reading it, and what the desk that noted it may do beside. */
     private Set<ContactAction> allowed(Actor actor, Contact contact) {
-        EnumSet<ContactAction> possible = EnumSet.noneOf(ContactAction.class);
-        switch (contact.status()) {
-            case OPEN, ANSWERED, REFERRED -> {
-                possible.add(ContactAction.HANDLE);
-                possible.add(ContactAction.CORRECT);
-                possible.add(ContactAction.WITHDRAW);
-            }
-            case CASE_OPENED -> possible.add(ContactAction.CORRECT);
-            case WITHDRAWN -> {}
-        }
         var allowed = EnumSet.of(ContactAction.READ);
-        allowed.addAll(access.allowed(actor, contact.subject(), possible));
+        allowed.addAll(access.allowed(actor, contact.subject(), possible(contact.status())));
         return allowed;
+    }
+
+    private static EnumSet<ContactAction> possible(ContactStatus status) {
+        return switch (status) {
+            case OPEN, ANSWERED, REFERRED ->
+                EnumSet.of(ContactAction.HANDLE, ContactAction.CORRECT, ContactAction.WITHDRAW);
+            case CASE_OPENED -> EnumSet.of(ContactAction.CORRECT);
+            case WITHDRAWN -> EnumSet.noneOf(ContactAction.class);
+        };
     }
 }

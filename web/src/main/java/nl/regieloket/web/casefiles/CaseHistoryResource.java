@@ -23,6 +23,7 @@ import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.notes.KeepingNotes;
+import nl.regieloket.notes.NoteAction;
 import nl.regieloket.notes.NoteId;
 import nl.regieloket.notes.NoteView;
 import nl.regieloket.web.api.Made;
@@ -89,7 +90,10 @@ public class CaseHistoryResource {
             long versie,
             List<Eerder> eerder,
             @Nullable Instant ingetrokken,
-            @Nullable String redenIntrekking) {
+            @Nullable String redenIntrekking,
+
+            @Schema(description = "Wat u nu met deze notitie mag doen: note.write is verbeteren en intrekken.")
+            List<String> acties) {
         static Notitie of(NoteView note) {
             return new Notitie(
                     note.id().value(),
@@ -101,7 +105,10 @@ public class CaseHistoryResource {
                             .map(before -> new Eerder(before.text(), before.reason(), before.correctedAt()))
                             .toList(),
                     note.withdrawnAt(),
-                    note.withdrawReason());
+                    note.withdrawReason(),
+                    note.changeable()
+                            ? List.of(NoteAction.READ.code(), NoteAction.WRITE.code())
+                            : List.of(NoteAction.READ.code()));
         }
     }
 

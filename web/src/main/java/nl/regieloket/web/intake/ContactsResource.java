@@ -22,11 +22,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.regieloket.casefiles.NewCaseFile;
 import nl.regieloket.casefiles.Threat;
 import nl.regieloket.casefiles.ThreatKind;
+import nl.regieloket.intake.CaseWanted;
+import nl.regieloket.intake.ContactAction;
 import nl.regieloket.intake.ContactChannel;
 import nl.regieloket.intake.ContactListQuery;
+import nl.regieloket.intake.ContactListed;
 import nl.regieloket.intake.ContactRow;
 import nl.regieloket.intake.ContactStatus;
 import nl.regieloket.intake.LoggingContacts;
@@ -80,9 +82,16 @@ public class ContactsResource {
             ContactStatus stand,
             @Nullable String uitkomst,
             @Nullable UUID verwezenNaar,
-            @Nullable UUID dossier)
+            @Nullable UUID dossier,
+
+            @Schema(description = "Wat u nu met dit contactmoment mag doen.")
+            List<String> acties)
             implements Versioned {
-        static Contactmoment of(ContactRow row) {
+        static Contactmoment of(ContactListed listed) {
+            return of(listed.contact(), listed.allowed());
+        }
+
+        static Contactmoment of(ContactRow row, Set<ContactAction> allowed) {
             ResidentId who = row.resident();
             OrganisationId to = row.referredTo();
             CaseFileId caseFile = row.caseFile();
@@ -97,7 +106,8 @@ public class ContactsResource {
                     row.status(),
                     row.outcome(),
                     to == null ? null : to.value(),
-                    caseFile == null ? null : caseFile.value());
+                    caseFile == null ? null : caseFile.value(),
+                    allowed.stream().map(ContactAction::code).sorted().toList());
         }
     }
 
@@ -142,15 +152,15 @@ public class ContactsResource {
         }
     }
 
-    /** The case file to open from it. */
+    /** The case file to open from it; without household: of the only one of who asked, formed where there is none. */
     @Schema(name = "ContactmomentDossier")
     public record Dossier(
-            @Means("household") @NotNull UUID huishouden,
+            @Means("household") @Nullable UUID huishouden,
             @Means("legalGrounds") @Nullable List<String> wettelijkeGronden,
             @Valid @Nullable Dreiging dreiging) {
-        NewCaseFile facts() {
-            return new NewCaseFile(
-                    new HouseholdId(huishouden),
+        CaseWanted facts() {
+            return new CaseWanted(
+                    huishouden == null ? null : new HouseholdId(huishouden),
                     wettelijkeGronden == null ? Set.of() : Set.copyOf(wettelijkeGronden),
                     dreiging == null ? null : dreiging.threat());
         }
@@ -165,7 +175,7 @@ public class ContactsResource {
             @QueryParam("limiet") @DefaultValue("25") int limit) {
         var who = resident == null ? null : new ResidentId(resident);
         return Pagina.of(
-                reading.list(current.get(), new ContactListQuery(who, status, after, limit)), Contactmoment::of);
+                reading.listed(current.get(), new ContactListQuery(who, status, after, limit)), Contactmoment::of);
     }
 
     @POST
@@ -261,7 +271,7 @@ public class ContactsResource {
     }
 
     private Contactmoment answer(UUID id) {
-        return Contactmoment.of(
-                reading.contact(current.get(), new ContactId(id)).contact());
+        var view = reading.contact(current.get(), new ContactId(id));
+        return Contactmoment.of(view.contact(), view.allowed());
     }
 }
