@@ -24,7 +24,14 @@ import nl.regieloket.testing.Running;
  * draft of another proposal; and a question that waits at the desk.
  */
 record BigCase(
-        String contact, String caseFile, String member, String claim, String proposal, String draft, String request) {
+        String contact,
+        String caseFile,
+        String member,
+        String claim,
+        String proposal,
+        String draft,
+        String request,
+        String resident) {
     private static final Map<String, String> OWED = Map.ofEntries(
             Map.entry("CJIB", "TRAFFIC_FINE"),
             Map.entry("Belastingdienst", "TAX"),
@@ -92,7 +99,7 @@ record BigCase(
         String draft = proposal(nadia, caseFile, claims.subList(0, 2));
         opens(nadia, "rik", caseFile, adult);
         opens(nadia, "samira", caseFile, adult);
-        return new BigCase(contact, caseFile, memberOf(household), claimOf(caseFile), proposal, draft, request);
+        return new BigCase(contact, caseFile, memberOf(household), claimOf(caseFile), proposal, draft, request, adult);
     }
 
     /** Lets a helper, or the resident, follow the case. */
@@ -161,7 +168,7 @@ record BigCase(
     }
 
     /** Posts; apostrophes stand for quotation marks. Answers the id of what came of it. */
-    private static String post(Api api, String path, String body) {
+    static String post(Api api, String path, String body) {
         return UUID.fromString(Api.json(sent(api, path, body)).getString("id")).toString();
     }
 

@@ -77,6 +77,8 @@ class EveryPageIT extends InBrowser {
                 Address.of("voorstel/nieuw", "nadia", "?dossier=" + big.caseFile()),
                 Address.of("loket", "tom"),
                 Address.of("contact", "tom", "?id=" + big.contact()),
+                Address.of("inwoner", "tom", "?id=" + big.resident()),
+                Address.of("inwoner", "nadia", "?id=" + big.resident()),
                 Address.of("dossier/overzicht", "karin", ofCase),
                 Address.of("dossier/voorstellen", "karin", ofCase),
                 Address.of("dossier/machtigingen", "karin", ofCase),

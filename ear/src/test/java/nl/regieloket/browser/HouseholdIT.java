@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import nl.regieloket.testing.Api;
 import nl.regieloket.testing.InBrowser;
 import nl.regieloket.testing.Running;
 import nl.regieloket.testing.Screen;
@@ -62,6 +63,41 @@ class HouseholdIT extends InBrowser {
         second.locator("[id='member:save']").click();
         assertThat(second.locator("[data-errors]")).isVisible();
         assertThat(second.locator("[id='member:reason']")).hasValue("Te laat.");
+    }
+
+    @Test
+    void somebody_known_joins_and_is_not_registered_once_more() {
+        Api tom = Api.as("tom");
+        String family = "Vindbaar" + System.nanoTime() % 100_000;
+        BigCase.post(tom, "/personen", "{'voornaam':'Bo','tussenvoegsel':'van den','achternaam':'" + family + "'}");
+        nadia.locator("#household summary").last().click();
+        field("household:text").pressSequentially("van den " + family);
+        nadia.locator("#household").getByText("Bo van den " + family).click();
+        field("household:role").selectOption("ADULT");
+        field("household:from").fill("1-3-2024");
+        field("household:add").click();
+        assertThat(row(family)).containsText("01-03-2024");
+        assertThat(row(family)).containsText("volwassene");
+
+        nadia.locator("#household summary").last().click();
+        field("household:text").pressSequentially(family);
+        assertThat(nadia.locator("[id='household:found'] li")).hasCount(1);
+    }
+
+    @Test
+    void who_is_not_found_is_registered_and_joins_from_that_day_on() {
+        nadia.locator("#household summary").last().click();
+        field("household:text").pressSequentially("Nergensgevonden");
+        assertThat(field("household:found")).containsText("Niemand gevonden");
+        field("household:registerNew").click();
+        field("household:given").fill("Noor");
+        field("household:family").fill("Nieuwkomer");
+        field("household:from").fill("morgen");
+        field("household:add").click();
+        assertThat(field("household:from-error")).isVisible();
+        field("household:from").fill("1-9-2025");
+        field("household:add").click();
+        assertThat(row("Nieuwkomer")).containsText("01-09-2025");
     }
 
     @Test

@@ -22,7 +22,7 @@ class KeyboardIT extends InBrowser {
         String family = "Toetsen " + ThreadLocalRandom.current().nextInt(1_000_000);
         Keys keys = new Keys(page).signIn("tom");
 
-        keys.to(page.locator("#register summary")).press("Enter");
+        keys.to(page.locator("#register > details > summary")).press("Enter");
         keys.to(page.locator("[id='register:given']")).type("Jo");
         keys.to(page.locator("[id='register:family']")).type(family);
         keys.to(AriaRole.BUTTON, "Registreren").press("Enter");

@@ -37,7 +37,7 @@ class ValidationIT extends InBrowser {
             """)
     void a_resident_who_is_registered_badly(String language, String required, String badNumber) {
         desk(language);
-        tom.locator("#register summary").click();
+        tom.locator("#register > details > summary").click();
         field("register:given").fill("Wilhelmina");
         field("register:bsn").fill("123456789");
         field("register:telephone").fill("06 12345678");

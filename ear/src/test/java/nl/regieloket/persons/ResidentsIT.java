@@ -125,6 +125,25 @@ class ResidentsIT extends InContainer {
     }
 
     @Test
+    void one_finds_a_name_with_or_without_its_prefix() {
+        Actor tom = desk();
+        var name = new ResidentFacts(new ResidentName("Jan", "van den", "Berg"), null, null, null, "nl");
+        ResidentId jan = registering.register(tom, new NewResident(name, null, null, false));
+        ResidentId written = registering.register(tom, resident("Piet", "van den Berg", null));
+        registering.register(tom, resident("Bo", "Bergman", null));
+        assertThat(found(tom, "Van den Ber")).containsExactlyInAnyOrder(jan, written);
+        assertThat(found(tom, "berg")).contains(jan).hasSize(2);
+        assertThat(found(tom, "den berg")).isEmpty();
+        assertThat(found(tom, "van der Berg")).isEmpty();
+    }
+
+    private List<ResidentId> found(Actor desk, String typed) {
+        return finding.search(desk, new ResidentQuery(typed, null, null, 10)).rows().stream()
+                .map(ResidentRow::id)
+                .toList();
+    }
+
+    @Test
     void signs_that_mean_something_to_the_database_are_letters_here() {
         Actor tom = desk();
         registering.register(tom, resident("Piet", "Vos", null));

@@ -36,7 +36,7 @@ public class FindingResidents {
         return residents.withBsn(municipality, seal.hash(municipality, bsn)).map(resident -> resident.row(seal));
     }
 
-    /** Those whose family name begins so, by name. */
+    /** Those whose family name begins so, with or without its prefix, by name. */
     public Slice<ResidentRow> search(Actor actor, ResidentQuery query) {
         OrganisationId municipality = ownMunicipality(actor);
         List<ResidentRow> rows = residents.search(municipality, query).stream()

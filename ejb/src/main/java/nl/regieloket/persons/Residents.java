@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -56,6 +58,7 @@ class Residents {
     /** By family name, given name and id; one row more than the limit where there is more. */
     List<Resident> search(OrganisationId municipality, ResidentQuery wanted) {
         Resident last = wanted.after() == null ? null : behind(municipality, wanted.after());
+        List<ResidentQuery.Reading> readings = wanted.readings();
         String born = wanted.born() == null ? "" : " and r.born = :born";
         String goOn = last == null
                 ? ""
@@ -64,12 +67,18 @@ class Residents {
         var query = entityManager
                 .createQuery(
                         "select r from Resident r where r.municipality = :municipality"
-                                + " and r.family like :begin escape '!'" + born + goOn
+                                + " and (" + called(readings) + ")" + born + goOn
                                 + " order by r.family, r.given, r.id",
                         Resident.class)
                 .setParameter("municipality", municipality.value())
-                .setParameter("begin", escaped(wanted.family()) + "%")
                 .setMaxResults(wanted.limit() + 1);
+        for (int i = 0; i < readings.size(); i++) {
+            ResidentQuery.Reading reading = readings.get(i);
+            query.setParameter("begin" + i, escaped(reading.family()) + "%");
+            if (reading.prefix() != null) {
+                query.setParameter("prefix" + i, reading.prefix());
+            }
+        }
         if (wanted.born() != null) {
             query.setParameter("born", wanted.born().iso());
         }
@@ -98,6 +107,14 @@ class Residents {
             throw new Problem.Invalid("cursor", "cursor.invalid");
         }
         return last;
+    }
+
+    /** Each reading begins with the family name, so that the index finds it. */
+    private static String called(List<ResidentQuery.Reading> readings) {
+        return IntStream.range(0, readings.size())
+                .mapToObj(i -> "(r.family like :begin" + i + " escape '!'"
+                        + (readings.get(i).prefix() == null ? ")" : " and r.prefix = :prefix" + i + ")"))
+                .collect(Collectors.joining(" or "));
     }
 
     private static String escaped(String text) {

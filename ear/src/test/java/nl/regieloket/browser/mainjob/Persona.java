@@ -33,7 +33,7 @@ record Persona(String given, String family, String birthDate, Bsn bsn) {
     }
 
     /** A number of the range that is never given to people. */
-    private static Bsn testNumber() {
+    static Bsn testNumber() {
         while (true) {
             String digits = "9999" + ThreadLocalRandom.current().nextInt(20_000, 90_000);
             if (Bsn.isValid(digits)) {

@@ -17,10 +17,13 @@ import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.ResidentFacts;
 import nl.regieloket.persons.ResidentName;
+import nl.regieloket.persons.ResidentQuery;
+import nl.regieloket.persons.ResidentRow;
 import nl.regieloket.testing.AtOnce;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
@@ -35,6 +38,12 @@ class HouseholdsIT extends InContainer {
 
     @Inject
     private RegisteringResidents registering;
+
+    @Inject
+    private FindingResidents finding;
+
+    @Inject
+    private RegisteringMembers members;
 
     @Inject
     private Parties parties;
@@ -96,6 +105,40 @@ class HouseholdsIT extends InContainer {
                 .extracting(Problem::code)
                 .isEqualTo("resident.unknown");
         assertThat(households.names(olga, List.of(home))).isEmpty();
+    }
+
+    @Test
+    void who_is_registered_as_a_member_is_both_or_neither() {
+        Actor tom = desk(parties.municipality());
+        HouseholdId home = households.form(tom, List.of(new NewMember(registered(tom, "Lotte"), null, LONG_AGO)));
+        Actor olga = desk(parties.municipality());
+        var facts = new ResidentFacts(new ResidentName("Kim", null, "Kind"), null, null, null, "nl");
+        var kim = new NewResident(facts, null, null, false);
+        var whoIsCalledSo = new ResidentQuery("Kind", null, null, 10);
+
+        missing(() -> members.join(olga, home, kim, HouseholdRole.CHILD, APRIL), "household.unknown");
+        assertThat(finding.search(olga, whoIsCalledSo).rows()).isEmpty();
+        invalid(() -> members.join(tom, home, kim, HouseholdRole.CHILD, LocalDate.of(26, 1, 1)), "from");
+        assertThat(finding.search(tom, whoIsCalledSo).rows()).isEmpty();
+
+        ResidentId registered = members.join(tom, home, kim, HouseholdRole.CHILD, APRIL);
+
+        assertThat(finding.search(tom, whoIsCalledSo).rows())
+                .extracting(ResidentRow::id)
+                .containsExactly(registered);
+        assertThat(households.of(tom, registered, APRIL)).containsExactly(home);
+        assertThat(households.of(tom, registered, APRIL.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void a_child_of_two_homes_belongs_to_both() {
+        Actor tom = desk(parties.municipality());
+        ResidentId kim = registered(tom, "Kim");
+        HouseholdId one = households.form(tom, List.of(new NewMember(registered(tom, "Lotte"), null, LONG_AGO)));
+        HouseholdId other = households.form(tom, List.of(new NewMember(registered(tom, "Marco"), null, LONG_AGO)));
+        households.join(tom, one, new NewMember(kim, HouseholdRole.CHILD, LONG_AGO));
+        households.join(tom, other, new NewMember(kim, HouseholdRole.CHILD, APRIL));
+        assertThat(households.of(tom, kim, APRIL)).containsExactlyInAnyOrder(one, other);
     }
 
     @Test

@@ -204,7 +204,7 @@ public class KeepingHouseholds {
     }
 
     private Correction why(Actor actor, String reason) {
-        return new Correction(Words.required("reason", reason, LONGEST_REASON), actor.person(), clock.now());
+        return new Correction(Words.requiredLine("reason", reason, LONGEST_REASON), actor.person(), clock.now());
     }
 
     /** The municipality that knows this resident, for who may read him. */

@@ -1,6 +1,8 @@
 package nl.regieloket.persons.households;
 
 import java.time.LocalDate;
+import nl.regieloket.kernel.KnownDates;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param role null: not known
  * @param from first day, inclusive
  */
-public record NewMember(ResidentId resident, @Nullable HouseholdRole role, LocalDate from) {}
+public record NewMember(ResidentId resident, @Nullable HouseholdRole role, LocalDate from) {
+    public NewMember {
+        if (!KnownDates.include(from)) {
+            throw new Problem.Invalid("from", "date.invalid");
+        }
+    }
+}

@@ -3,18 +3,20 @@ package nl.regieloket.web.casefiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.regieloket.access.Actor;
-import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
-import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.households.HouseholdRole;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberHistory;
 import nl.regieloket.persons.households.MemberRow;
-import nl.regieloket.persons.households.NewMember;
+import nl.regieloket.persons.households.RegisteringMembers;
 import nl.regieloket.web.persons.NewResidentForm;
+import nl.regieloket.web.persons.ResidentChoice;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -39,14 +41,15 @@ public class HouseholdPage implements Serializable {
     private KeepingHouseholds households;
 
     @Inject
-    private RegisteringResidents registering;
+    private RegisteringMembers registering;
 
     @Inject
-    private BusinessClock clock;
+    private ResidentChoice who;
 
     private transient @Nullable List<MemberHistory> former;
     private NewResidentForm resident = new NewResidentForm();
     private HouseholdRole role = HouseholdRole.CHILD;
+    private @Nullable LocalDate from;
 
     public List<MemberRow> getMembers() {
         return people.members(frame.caseFileId());
@@ -75,12 +78,19 @@ public class HouseholdPage implements Serializable {
         return actor.is(OfficerFunction.DESK_OFFICER) || actor.is(OfficerFunction.CASEMANAGER);
     }
 
-    /** Registers somebody, who belongs to the household from today on. */
+    /** Adds who was found, or registers who was not: he belongs to the household from that day on. */
     public void add() {
         Actor actor = current.get();
-        var added = registering.register(actor, resident.toNewResident());
-        households.join(actor, frame.getView().reference().household(), new NewMember(added, role, clock.today()));
+        HouseholdId household = frame.getView().reference().household();
+        ResidentId known = who.chosen();
+        if (known == null) {
+            registering.join(actor, household, resident.toNewResident(), role, from);
+        } else {
+            registering.join(actor, household, known, role, from);
+        }
         resident = new NewResidentForm();
+        from = null;
+        who.chooseNobody();
         people.forget();
         former = null;
     }
@@ -99,5 +109,13 @@ public class HouseholdPage implements Serializable {
 
     public void setRole(HouseholdRole role) {
         this.role = role;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
     }
 }

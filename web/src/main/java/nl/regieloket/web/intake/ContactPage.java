@@ -13,15 +13,15 @@ import nl.regieloket.casefiles.ThreatKind;
 import nl.regieloket.intake.ContactAction;
 import nl.regieloket.intake.ContactView;
 import nl.regieloket.intake.LoggingContacts;
-import nl.regieloket.intake.NewContact;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.web.organisations.OrganisationChoice;
+import nl.regieloket.web.persons.ResidentSearch;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One contact: what became of it, chosen from three; and putting right what was noted wrongly. */
+/** One contact: what became of it, chosen from three, and putting right what was answered. */
 @Named("contactPage")
 @ViewScoped
 @SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
@@ -55,8 +55,7 @@ public class ContactPage implements Serializable {
     private @Nullable ThreatKind threatKind;
     private @Nullable LocalDate threatOn;
     private @Nullable LocalDate threatSince;
-    private @Nullable String better;
-    private @Nullable String reason;
+    private @Nullable UUID household;
     private @Nullable String betterAnswer;
     private @Nullable String answerReason;
 
@@ -65,7 +64,6 @@ public class ContactPage implements Serializable {
         shown.forget();
         var contact = getView().contact();
         version = contact.version();
-        better = contact.question();
         betterAnswer = contact.outcome();
     }
 
@@ -99,20 +97,15 @@ public class ContactPage implements Serializable {
 
     /** Opens a case file, and goes there. */
     public String openCase() {
-        var opened = caseFromContact.open(current.get(), getView().contact(), version, legalGrounds, threat());
+        var opened =
+                caseFromContact.open(current.get(), getView().contact(), version, legalGrounds, household, threat());
         return "/dossier/overzicht?faces-redirect=true&id=" + opened.value();
     }
 
-    public void correct() {
-        var contact = getView().contact();
-        logging.correct(
-                current.get(),
-                contact.id(),
-                version,
-                new NewContact(contact.channel(), contact.resident(), Objects.requireNonNullElse(better, ""), null),
-                Objects.requireNonNullElse(reason, ""));
-        reason = null;
-        open();
+    /** The households to choose from; empty: he belongs to one at most. */
+    public List<CaseFromContact.Home> getHomes() {
+        var homes = caseFromContact.homes(current.get(), getView().contact().resident());
+        return homes.size() > 1 ? homes : List.of();
     }
 
     /** Whether there is an answer, or a reason for a referral, to put right. */
@@ -148,11 +141,6 @@ public class ContactPage implements Serializable {
         this.answerReason = answerReason;
     }
 
-    public void withdraw() {
-        logging.withdraw(current.get(), contactId(), version, Objects.requireNonNullElse(reason, ""));
-        open();
-    }
-
     /** The name of the organisation to which it was referred; empty: to none. */
     public String getReferredTo() {
         var to = getView().contact().referredTo();
@@ -167,7 +155,12 @@ public class ContactPage implements Serializable {
         return ThreatKind.values();
     }
 
-    private ContactId contactId() {
+    /** The version of the contact that this window shows. */
+    long version() {
+        return version;
+    }
+
+    ContactId contactId() {
         if (id == null) {
             throw new Problem.Missing("contact.unknown");
         }
@@ -242,19 +235,11 @@ public class ContactPage implements Serializable {
         this.threatOn = threatOn;
     }
 
-    public @Nullable String getBetter() {
-        return better;
+    public @Nullable UUID getHousehold() {
+        return household;
     }
 
-    public void setBetter(@Nullable String better) {
-        this.better = better;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public void setHousehold(@Nullable UUID household) {
+        this.household = household;
     }
 }

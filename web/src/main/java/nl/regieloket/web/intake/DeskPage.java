@@ -3,9 +3,7 @@ package nl.regieloket.web.intake;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,10 +12,10 @@ import nl.regieloket.intake.ContactChannel;
 import nl.regieloket.intake.ContactRow;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
-import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.web.persons.NewResidentForm;
+import nl.regieloket.web.persons.ResidentSearch;
 import nl.regieloket.web.shell.SearchBox;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +87,8 @@ public class DeskPage implements Serializable {
         Actor actor = current.get();
         var who = chosen == null ? null : new ResidentId(chosen);
         var asked = Objects.requireNonNullElse(question, "");
-        var id = logging.log(actor, new NewContact(channel, who, asked, moment()));
+        var id = logging.log(actor, new NewContact(channel, who, asked, Asked.at(on, null, shown.today())));
         return "/contact?faces-redirect=true&id=" + id.value();
-    }
-
-    /** Noon of an earlier day; null: now. */
-    private @Nullable Instant moment() {
-        return on == null
-                ? null
-                : on.atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant();
     }
 
     /** Questions that still wait for the desk, newest first. */

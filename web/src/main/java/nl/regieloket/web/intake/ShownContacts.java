@@ -2,12 +2,14 @@ package nl.regieloket.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import nl.regieloket.intake.ContactListQuery;
 import nl.regieloket.intake.ContactRow;
 import nl.regieloket.intake.ContactStatus;
 import nl.regieloket.intake.ContactView;
 import nl.regieloket.intake.ReadingContacts;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public class ShownContacts {
 
     @Inject
     ReadingContacts reading;
+
+    @Inject
+    private BusinessClock clock;
 
     private @Nullable ContactView view;
     private @Nullable List<ContactRow> waiting;
@@ -45,6 +50,11 @@ public class ShownContacts {
             waiting = known;
         }
         return known;
+    }
+
+    /** The day on which they are shown. */
+    LocalDate today() {
+        return clock.today();
     }
 
     /** After an act: what was read is no longer so. */

@@ -1,4 +1,4 @@
-package nl.regieloket.web.intake;
+package nl.regieloket.web.persons;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,7 @@ import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.ResidentQuery;
@@ -22,11 +23,12 @@ import nl.regieloket.persons.ResidentRow;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import org.jspecify.annotations.Nullable;
 
-/** The one box of the desk: a whole BSN, or the beginning of a family name. */
+/** The one box in which one finds a resident: by a whole BSN, or the beginning of a family name. */
 @RequestScoped
 public class ResidentSearch {
     private static final int ROWS = 10;
     private static final int SHORTEST = 2;
+    private static final int BSN_WITHOUT_ZERO = 8;
 
     @Inject
     FindingResidents residents;
@@ -51,7 +53,7 @@ public class ResidentSearch {
             @Nullable String bsn,
             @Nullable String place) {}
 
-    /** The resident who asks, and the case files that his municipality has open for his household. */
+    /** A resident, for the desk with the case files that his municipality has open for his households. */
     public record Chosen(UUID id, String name, @Nullable String bsn, List<OpenCase> cases) {}
 
     /** An open case file, and to whom to send the resident; casemanager empty: the desk holds it. */
@@ -68,14 +70,10 @@ public class ResidentSearch {
     private List<Found> seek(Actor actor, String typed) {
         String text = typed.strip();
         String digits = text.replaceAll("[ .]", "");
-        if (digits.matches("\\d{9}")) {
-            return isBsn(digits)
-                    ? residents.withBsn(actor, new Bsn(digits)).stream()
-                            .map(ResidentSearch::found)
-                            .toList()
-                    : List.of();
+        if (digits.matches("\\d+")) {
+            return withBsn(actor, digits);
         }
-        if (text.length() < SHORTEST || digits.matches("\\d+")) {
+        if (text.length() < SHORTEST) {
             return List.of();
         }
         return residents.search(actor, new ResidentQuery(text, null, null, ROWS)).rows().stream()
@@ -91,8 +89,10 @@ public class ResidentSearch {
     private Chosen read(Actor actor, ResidentId id) {
         var view = residents.resident(actor, id);
         List<OpenCase> open = new ArrayList<>();
-        for (HouseholdId household : households.of(actor, id, clock.today())) {
-            cases.openOf(actor, household).forEach(reference -> open.add(openCase(reference)));
+        if (actor.is(OfficerFunction.DESK_OFFICER)) {
+            for (HouseholdId household : households.of(actor, id, clock.today())) {
+                cases.openOf(actor, household).forEach(reference -> open.add(openCase(reference)));
+            }
         }
         return new Chosen(id.value(), view.facts().name().full(), view.maskedBsn(), List.copyOf(open));
     }
@@ -110,11 +110,13 @@ public class ResidentSearch {
                 row.id().value(), row.name().full(), born == null ? null : born.iso(), row.maskedBsn(), row.place());
     }
 
-    private static boolean isBsn(String digits) {
-        try {
-            return !new Bsn(digits).digits().isEmpty();
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+    /** Nobody while it is not a whole number yet, or not one that exists. */
+    private List<Found> withBsn(Actor actor, String digits) {
+        String nine = digits.length() == BSN_WITHOUT_ZERO ? "0" + digits : digits;
+        return Bsn.isValid(nine)
+                ? residents.withBsn(actor, new Bsn(nine)).stream()
+                        .map(ResidentSearch::found)
+                        .toList()
+                : List.of();
     }
 }

@@ -1,0 +1,126 @@
+package nl.regieloket.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.regieloket.testing.Api;
+import nl.regieloket.testing.BusinessDay;
+import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Running;
+import nl.regieloket.testing.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The desk notes who asked what and when, and puts that right where it turns out otherwise. */
+class DeskIT extends InBrowser {
+    private static final LocalDate TODAY = LocalDate.of(2046, 4, 3);
+
+    @SuppressWarnings("NullAway.Init") // before each
+    private Page tom;
+
+    @BeforeEach
+    void tomSignsInOneMorning() {
+        BusinessDay.becomes(TODAY);
+        tom = signInAs("tom", "/loket", Screen.DESK);
+    }
+
+    @AfterEach
+    void theRealDay() {
+        BusinessDay.isTheRealOne();
+    }
+
+    @Test
+    void a_question_of_this_morning_is_of_today() {
+        log("3-4-2046");
+        assertThat(tom.locator(".page-header__sub")).containsText("3 april 2046, 09:");
+        tom.navigate(Running.url() + "/loket");
+        log("2-4-2046");
+        assertThat(tom.locator(".page-header__sub")).containsText("2 april 2046, 12:00");
+    }
+
+    @Test
+    void who_asked_how_and_when_is_put_right_on_the_page_and_then_a_case_is_opened() {
+        log("");
+        assertThat(tom.locator("#asked")).containsText("Het is nog niet bekend wie dit vroeg");
+        tom.getByText("Dossier openen").first().click();
+        field("outcome:openIt").click();
+        assertThat(tom.locator("#outcome [data-errors]")).containsText("Leg eerst vast wie de vraag stelde");
+
+        tom.locator("#mistake summary").first().click();
+        field("mistake:registerNew").click();
+        field("mistake:given").fill("Lotte");
+        field("mistake:family").fill("Morgenster");
+        field("mistake:registerIt").click();
+        assertThat(field("mistake:asker").locator("strong")).hasText("Lotte Morgenster");
+        field("mistake:channel").selectOption("DESK");
+        field("mistake:at").fill("2-4-2046");
+        field("mistake:time").fill("16:45");
+        field("mistake:correct").click();
+        assertThat(field("mistake:reason-error")).containsText("Vul dit in");
+        assertThat(field("mistake:time")).hasValue("16:45");
+        field("mistake:reason").fill("Zij kwam terug aan de balie.");
+        field("mistake:correct").click();
+
+        assertThat(tom.locator("#asked strong")).hasText("Lotte Morgenster");
+        assertThat(tom.locator(".page-header__sub")).containsText("Aan de balie");
+        assertThat(tom.locator(".page-header__sub")).containsText("2 april 2046, 16:45");
+        assertThat(tom.locator("#asked")).containsText("Zij kwam terug aan de balie.");
+        tom.getByText("Dossier openen").first().click();
+        field("outcome:openIt").click();
+        assertThat(tom.locator("h1")).containsText("Huishouden Morgenster");
+    }
+
+    @Test
+    void somebody_known_is_found_as_who_asked() {
+        String family = "Bekend" + System.nanoTime() % 100_000;
+        BigCase.post(Api.as("tom"), "/personen", "{'voornaam':'Bo','achternaam':'" + family + "'}");
+        log("");
+        tom.locator("#mistake summary").first().click();
+        field("mistake:text").pressSequentially(family);
+        field("mistake:found").getByText("Bo " + family).click();
+        assertThat(field("mistake:asker").locator("strong")).hasText("Bo " + family);
+        field("mistake:reason").fill("Zij noemde later haar naam.");
+        field("mistake:correct").click();
+        assertThat(tom.locator("#asked strong")).hasText("Bo " + family);
+    }
+
+    @Test
+    void who_belongs_to_two_households_says_for_which_one_the_case_is() {
+        Api api = Api.as("tom");
+        String kim = BigCase.post(api, "/personen", "{'voornaam':'Kim','achternaam':'Tweehuizen'}");
+        for (String given : new String[] {"Anna", "Bas"}) {
+            String parent = BigCase.post(api, "/personen", "{'voornaam':'" + given + "','achternaam':'Tweehuizen'}");
+            BigCase.post(
+                    api,
+                    "/huishoudens",
+                    "{'leden':[{'persoon':'" + parent + "','rol':'ADULT','vanaf':'2024-01-01'},{'persoon':'" + kim
+                            + "','rol':'CHILD','vanaf':'2024-01-01'}]}");
+        }
+        String contact = BigCase.post(
+                api, "/contactmomenten", "{'kanaal':'PHONE','persoon':'" + kim + "','vraag':'Wie helpt mij?'}");
+        tom.navigate(Running.url() + "/contact?id=" + contact);
+        tom.getByText("Dossier openen").first().click();
+        field("outcome:openIt").click();
+        assertThat(field("outcome:household-error")).containsText("Kies voor welk huishouden");
+        field("outcome:household").selectOption("Bas Tweehuizen, Kim Tweehuizen");
+        field("outcome:openIt").click();
+        tom.waitForURL(Pattern.compile("/dossier/overzicht"));
+        tom.navigate(tom.url().replace("overzicht", "huishouden"));
+        assertThat(tom.locator("#household")).containsText("Bas Tweehuizen");
+    }
+
+    private void log(String day) {
+        field("contact:question").fill("Wie helpt mij met mijn schulden?");
+        field("contact:at").fill(day);
+        field("contact:log").click();
+        assertThat(tom.locator("h1")).hasText("Contact");
+    }
+
+    private Locator field(String id) {
+        return tom.locator("[id='" + id + "']");
+    }
+}

@@ -1,0 +1,85 @@
+package nl.regieloket.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import nl.regieloket.browser.mainjob.Numbers;
+import nl.regieloket.testing.Api;
+import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Screen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the municipality knows of a resident is put right on his page, by who may. */
+class ResidentIT extends InBrowser {
+    @SuppressWarnings("NullAway.Init") // before each
+    private String address;
+
+    @BeforeEach
+    void aResident() {
+        address = "/inwoner?id="
+                + BigCase.post(Api.as("tom"), "/personen", "{'voornaam':'Lote','achternaam':'Geheimhof'}");
+    }
+
+    @Test
+    void a_name_is_put_right_and_why_stays_in_view() {
+        Page tom = signInAs("tom", address, Screen.DESK);
+        tom.locator("#facts summary").click();
+        field(tom, "facts:given").fill("Lotte");
+        field(tom, "facts:birthDate").fill("4-1991");
+        field(tom, "facts:correct").click();
+        assertThat(field(tom, "facts:reason-error")).containsText("Vul dit in");
+        assertThat(field(tom, "facts:given")).hasValue("Lotte");
+        field(tom, "facts:reason").fill("Verschreven");
+        field(tom, "facts:correct").click();
+        assertThat(tom.locator("h1")).hasText("Lotte Geheimhof");
+        assertThat(tom.locator("#known")).containsText("04-1991");
+        assertThat(tom.locator("#corrections")).containsText("Verschreven");
+    }
+
+    @Test
+    void a_number_is_masked_until_the_whole_of_it_is_asked_for() {
+        Page tom = signInAs("tom", address, Screen.DESK);
+        tom.locator("#bsnForm summary").click();
+        field(tom, "bsnForm:reason").fill("Gezien op het paspoort");
+        field(tom, "bsnForm:identify").click();
+        assertThat(field(tom, "bsnForm:bsn-error")).containsText("Vul dit in");
+        String number = Numbers.free();
+        field(tom, "bsnForm:bsn").fill(number);
+        field(tom, "bsnForm:identify").click();
+        assertThat(tom.locator("#known")).containsText("******" + number.substring(6));
+        assertThat(tom.locator("#known")).not().containsText(number);
+        field(tom, "number:showBsn").click();
+        assertThat(tom.locator("#known")).containsText(number);
+        tom.reload();
+        assertThat(tom.locator("#known")).not().containsText(number);
+    }
+
+    @Test
+    void a_secret_address_is_seen_and_changed_by_the_casemanager_and_not_at_the_desk() {
+        Page tom = signInAs("tom", address, Screen.DESK);
+        tom.locator("#addressForm summary").click();
+        field(tom, "addressForm:street").fill("Stille Steeg");
+        field(tom, "addressForm:number").fill("7");
+        field(tom, "addressForm:postcode").fill("1234AB");
+        field(tom, "addressForm:place").fill("Rietmond");
+        field(tom, "addressForm:secret").check();
+        field(tom, "addressForm:reason").fill("Zij wordt bedreigd");
+        field(tom, "addressForm:move").click();
+        assertThat(tom.locator("#known")).containsText("geheim adres");
+        assertThat(tom.locator("#known")).not().containsText("Stille Steeg");
+        assertThat(tom.locator("#addressForm")).hasCount(0);
+
+        Page nadia = signInAs("nadia", address, Screen.DESK);
+        assertThat(nadia.locator("#known")).containsText("Stille Steeg 7, 1234 AB Rietmond");
+        assertThat(field(nadia, "addressForm:secret")).isChecked();
+
+        Page karin = signInAs("karin", address, Screen.DESK);
+        assertThat(karin.locator("main")).not().containsText("Geheimhof");
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+}

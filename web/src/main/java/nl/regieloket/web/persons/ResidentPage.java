@@ -1,0 +1,170 @@
+package nl.regieloket.web.persons;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regieloket.kernel.Bsn;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.persons.CorrectionRow;
+import nl.regieloket.persons.FindingResidents;
+import nl.regieloket.persons.RegisteringResidents;
+import nl.regieloket.persons.ResidentAction;
+import nl.regieloket.persons.ResidentView;
+import nl.regieloket.web.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** What the municipality knows of one resident, to put right: who he is and how to reach him, his BSN, his address. */
+@Named("residentPage")
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
+public class ResidentPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private FindingResidents finding;
+
+    @Inject
+    private RegisteringResidents registering;
+
+    private transient @Nullable ResidentView shown;
+    private @Nullable UUID id;
+    private long version;
+    private ResidentForm facts = new ResidentForm();
+    private AddressForm address = new AddressForm();
+    private @Nullable String bsnDigits;
+    private boolean withoutBsn;
+    private boolean bsnInView;
+    private @Nullable String reason;
+
+    /** Reads him anew, and fills the forms with what is known. */
+    public void open() {
+        shown = null;
+        ResidentView view = getView();
+        version = view.version();
+        facts = ResidentForm.of(view.facts());
+        address = AddressForm.of(view.address(), view.secretAddress());
+        bsnDigits = null;
+        withoutBsn = false;
+        bsnInView = false;
+        reason = null;
+    }
+
+    /** Read once per request. */
+    public ResidentView getView() {
+        ResidentView known = shown;
+        if (known == null) {
+            known = finding.resident(current.get(), residentId());
+            shown = known;
+        }
+        return known;
+    }
+
+    /** Whether the actor may do this with him: the name of a {@link ResidentAction}. */
+    public boolean may(String action) {
+        return getView().allows(ResidentAction.valueOf(action));
+    }
+
+    /** Whoever may not see a secret address can't correct it either. */
+    public boolean isAddressCorrectable() {
+        return may("CORRECT") && (!getView().secretAddress() || may("SEE_SECRET_ADDRESS"));
+    }
+
+    /** The whole number is an act of its own, which leaves its own line in the trail. */
+    public void showBsn() {
+        bsnInView = true;
+    }
+
+    /** The number, masked until the whole of it was asked for; empty: none known. */
+    public String getShownBsn() {
+        return bsnInView
+                ? finding.bsn(current.get(), residentId()).map(Bsn::digits).orElse("")
+                : Objects.requireNonNullElse(getView().maskedBsn(), "");
+    }
+
+    public boolean isBsnInView() {
+        return bsnInView;
+    }
+
+    public void correct() {
+        registering.correct(current.get(), residentId(), version, facts.toFacts(), why());
+        open();
+    }
+
+    public void identify() {
+        Bsn bsn = getBsn();
+        if (bsn == null && !withoutBsn) {
+            throw new Problem.Invalid("bsn", "required");
+        }
+        registering.identify(current.get(), residentId(), version, withoutBsn ? null : bsn, why());
+        open();
+    }
+
+    public void move() {
+        registering.move(current.get(), residentId(), version, address.toAddress(), address.isSecret(), why());
+        open();
+    }
+
+    /** What was corrected, first one first. */
+    public List<CorrectionRow> getCorrections() {
+        return finding.corrections(current.get(), residentId());
+    }
+
+    private ResidentId residentId() {
+        if (id == null) {
+            throw new Problem.Missing("resident.unknown");
+        }
+        return new ResidentId(id);
+    }
+
+    private String why() {
+        return Objects.requireNonNullElse(reason, "");
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public ResidentForm getFacts() {
+        return facts;
+    }
+
+    public AddressForm getAddress() {
+        return address;
+    }
+
+    public @Nullable Bsn getBsn() {
+        return bsnDigits == null ? null : new Bsn(bsnDigits);
+    }
+
+    public void setBsn(@Nullable Bsn bsn) {
+        this.bsnDigits = bsn == null ? null : bsn.digits();
+    }
+
+    public boolean isWithoutBsn() {
+        return withoutBsn;
+    }
+
+    public void setWithoutBsn(boolean withoutBsn) {
+        this.withoutBsn = withoutBsn;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
