@@ -71,6 +71,10 @@ record MoneyScreen(Page page) {
         return page.locator("#progress-of-import .notice");
     }
 
+    CalendarPicture calendar() {
+        return CalendarPicture.on(page);
+    }
+
     /** Ticks these claims and goes on to a proposal about them. */
     ComposeScreen propose(List<Owed> claims) {
         claims.forEach(claim -> row(claim)

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** E1: debts that stack up, and a pause by each for itself, from the first call until the first pause has ended. */
 class StackedDebtsIT extends Acting {
     private final Persona samira = Persona.called("Samira", "El Idrissi", "14-3-1992");
+    private final Persona noor = samira.with("Noor", "14-3-2017");
+    private final Persona adam = samira.with("Adam", "14-3-2020");
     private final Owed fine = Owed.to("CJIB", "Verkeersboete", "447,00", "298,00");
     private final Owed allowance = Owed.to("Dienst Toeslagen", "Terugvordering toeslag", "2310,00", "");
     private final Owed energy = Owed.to("Lichtstroom", "Energie", "735,00", "");
@@ -29,6 +31,7 @@ class StackedDebtsIT extends Acting {
     void everybody_who_is_asked_answers_for_himself() {
         CaseScreen opened = the_desk_takes_the_call();
         Page nadia = the_casemanager_changes_and_changes_back(opened);
+        the_children_are_of_the_household(nadia, opened);
         the_claims_come_by_hand_and_from_a_file(nadia, opened);
         FollowScreen proposal = four_are_asked_in_one_proposal(nadia, opened);
 
@@ -88,6 +91,15 @@ class StackedDebtsIT extends Acting {
         return nadia;
     }
 
+    private void the_children_are_of_the_household(Page nadia, CaseScreen opened) {
+        HouseholdScreen household = HouseholdScreen.open(nadia, opened.id());
+        household.add(noor, "kind");
+        household.add(adam, "kind");
+        assertThat(household.rows()).hasCount(3);
+        assertThat(household.row(noor)).containsText("kind");
+        look(nadia, "1-huishouden");
+    }
+
     private void the_claims_come_by_hand_and_from_a_file(Page nadia, CaseScreen opened) {
         MoneyScreen money = MoneyScreen.open(nadia, opened.id());
         Stream.of(fine, allowance, energy, insurance).forEach(claim -> money.add(claim, samira.name()));
@@ -140,7 +152,10 @@ class StackedDebtsIT extends Acting {
             assertThat(anna.locator("main")).not().containsText(other.reference());
             assertThat(anna.locator("main")).not().containsText(other.creditor());
         }
-        assertThat(anna.locator("main")).not().containsText(samira.family());
+        for (Persona member : List.of(samira, noor, adam)) {
+            assertThat(anna.locator("main")).not().containsText(member.family());
+            assertThat(anna.locator("main")).not().containsText(member.given());
+        }
         request.acknowledge();
         request.promise("7-4-2026", "7-8-2026", "");
         assertThat(request.again().state()).hasText("toegezegd, vanaf di 7 april 2026");
@@ -263,6 +278,14 @@ class StackedDebtsIT extends Acting {
         assertThat(proposal.state("CJIB")).hasText("van kracht t/m vr 7 augustus 2026");
         MoneyScreen money = MoneyScreen.open(proposal.page(), opened.id());
         look(money.page(), "4-kalender");
+        CalendarPicture picture = money.calendar();
+        assertThat(picture.described())
+                .contains("Vorderingen en pauzes op één kalender", "De tabel hieronder zegt hetzelfde in woorden");
+        assertThat(picture.pauses("Lichtstroom")).as("it is over").hasSize(1);
+        assertThat(picture.endOf("CJIB")).isBetween(picture.month("aug"), picture.month("sep"));
+        assertThat(picture.endOf("Lichtstroom")).isEqualTo(picture.today());
+        assertThat(picture.endOf("CJIB")).isLessThan(picture.endOf("Dienst Toeslagen"));
+        assertThat(money.row(fine)).containsText("van kracht t/m 07-08-2026");
         money.page().navigate(money.page().url().replace("/geld", "/tijdlijn"));
         look(money.page(), "4-tijdlijn");
         assertThat(money.page().locator("main")).containsText("Lichtstroom");
