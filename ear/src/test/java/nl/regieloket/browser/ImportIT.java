@@ -1,0 +1,93 @@
+package nl.regieloket.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Screen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A casemanager reads a file of claims on the screen. */
+class ImportIT extends InBrowser {
+    private static final String HEADING = "schuldeiser;incassopartij;kenmerk;soort;huidig bedrag;waarvan kosten\r\n";
+    private static final int LONG = 4800;
+
+    @SuppressWarnings("NullAway.Init") // before each
+    private Page nadia;
+
+    @BeforeEach
+    void atTheMoneyOfACase() {
+        nadia = signInAs("nadia", "/dossier/geld?id=" + BigCase.made().caseFile(), Screen.DESK);
+        nadia.locator("details")
+                .filter(new Locator.FilterOptions().setHas(form()))
+                .locator("summary")
+                .click();
+    }
+
+    @Test
+    void the_template_can_be_filled_in_and_read() throws IOException {
+        Download template = nadia.waitForDownload(
+                () -> nadia.getByText("Sjabloon downloaden (CSV)").click());
+        assertThat(template.suggestedFilename()).endsWith(".csv");
+        String text = Files.readString(template.path());
+        assertThat(text).contains("schuldeiser;", "kenmerk;");
+        read("sjabloon.csv", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(outcome()).containsText("vorderingen ingelezen");
+    }
+
+    @Test
+    void a_file_that_is_not_text_we_know_is_refused_in_words_and_one_of_an_old_spreadsheet_is_read() {
+        String line = "CJIB;;CRÈME-1;Verkeersboete;12,50;\r\n";
+        read("unicode.csv", (HEADING + line).getBytes(StandardCharsets.UTF_16));
+        assertThat(nadia.locator("main")).containsText("Dit is geen CSV-bestand. Bewaar het werkblad als CSV.");
+        assertThat(nadia.locator("tr[data-claim='CRÈME-1']")).hasCount(0);
+
+        read("oud.csv", (HEADING + line).getBytes(Charset.forName("windows-1252")));
+        assertThat(outcome()).containsText("1 vorderingen ingelezen");
+        assertThat(nadia.locator("tr[data-claim='CRÈME-1']")).isVisible();
+    }
+
+    @Test
+    void a_long_file_shows_how_far_it_is() {
+        String lines = IntStream.range(0, LONG)
+                .mapToObj(i -> "CJIB;;LANG-" + i + ";Verkeersboete;12,50;")
+                .collect(Collectors.joining("\r\n"));
+        String wrong = "\r\nCJIB;;LANG-X;Verkeersboete;honderd;"; // so that nothing of it stays
+        read("lang.csv", (HEADING + lines + wrong).getBytes(StandardCharsets.UTF_8));
+        assertThat(nadia.locator("#progress-of-import progress")).isVisible();
+        assertThat(nadia.locator("#progress-of-import")).containsText("regels gelezen");
+        assertThat(outcome()).containsText("Niets ingelezen: 1 fouten");
+    }
+
+    private void read(String name, byte[] content) {
+        if (!form().isVisible()) {
+            nadia.locator("details")
+                    .filter(new Locator.FilterOptions().setHas(form()))
+                    .locator("summary")
+                    .click();
+        }
+        form().getByLabel("Bestand").setInputFiles(new FilePayload(name, "text/csv", content));
+        form().getByLabel("Wilhelmina").check();
+        form().getByText("Lees in", new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    private Locator form() {
+        return nadia.locator("#importing");
+    }
+
+    private Locator outcome() {
+        return nadia.locator("#progress-of-import .notice");
+    }
+}
