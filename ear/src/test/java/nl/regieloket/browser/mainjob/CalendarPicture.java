@@ -15,7 +15,8 @@ record CalendarPicture(Locator picture) {
 
     /** What is said of it to who does not see it. */
     String described() {
-        return picture.locator("title").first().textContent() + ". " + picture.locator("desc").textContent();
+        return picture.locator("title").first().textContent() + ". "
+                + picture.locator("desc").textContent();
     }
 
     double today() {
