@@ -1,5 +1,6 @@
 package nl.regieloket.intake;
 
+import static nl.regieloket.testing.Refusals.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,12 +8,18 @@ import jakarta.inject.Inject;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.persons.NewResident;
+import nl.regieloket.persons.RegisteringResidents;
+import nl.regieloket.persons.ResidentFacts;
+import nl.regieloket.persons.ResidentName;
 import nl.regieloket.tasks.TaskRow;
 import nl.regieloket.tasks.WorkList;
 import nl.regieloket.tasks.WorkListQuery;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
+import nl.regieloket.testing.Stored;
 import org.junit.jupiter.api.Test;
 
 /** LO-02: the desk handles a question or refers it, and no other desk sees it. */
@@ -29,7 +36,13 @@ class LoggingContactsIT extends InContainer {
     private WorkList workList;
 
     @Inject
+    private RegisteringResidents registering;
+
+    @Inject
     private Parties parties;
+
+    @Inject
+    private Stored stored;
 
     @Test
     void a_question_waits_for_the_desk_until_it_is_answered() {
@@ -98,6 +111,27 @@ class LoggingContactsIT extends InContainer {
                 .extracting(Problem::code)
                 .isEqualTo("contact.unknown");
         assertThatExceptionOfType(Problem.Missing.class).isThrownBy(() -> logging.answer(olga, id, 1, "Anything"));
+    }
+
+    /** AU-02: a resident of elsewhere is as if there were none, and who reached for him leaves a line about him. */
+    @Test
+    void who_logs_a_contact_of_a_resident_of_elsewhere_leaves_a_line() {
+        Actor tom = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
+        Actor olga = parties.officer(parties.municipality(), OfficerFunction.DESK_OFFICER);
+        var facts = new ResidentFacts(new ResidentName("Noor", null, "Jansen"), null, null, null, "nl");
+        ResidentId noor = registering.register(olga, new NewResident(facts, null, null, false));
+
+        missing(
+                () -> logging.log(tom, new NewContact(ContactChannel.PHONE, noor, "Zij vraagt iets", null)),
+                "resident.unknown");
+
+        assertThat(stored.number(
+                        "select count(*) from trail_line where person_id = ? and subject_id = ? and not allowed"
+                                + " and action = 'contact.log' and reason = 'resident.unknown'",
+                        tom.person(),
+                        noor))
+                .isEqualTo(1);
+        assertThat(reading.list(tom, ALL).rows()).isEmpty();
     }
 
     private ContactId asked(Actor desk, String question) {

@@ -17,6 +17,7 @@ import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,23 @@ public class Access {
         Problem refusal = refusal(subject, held, allowing);
         trail.refused(entry(actor, action, subject, refusal.code()));
         throw refusal;
+    }
+
+    /**
+     * Allows this actor this action for the organisation he works for, or refuses; {@link Permit#organisation()} is that
+     * organisation.
+     *
+     * @throws Problem.Forbidden {@code actor.no-organisation} when he acts for himself, or as {@link #permit}
+     */
+    public <A extends Action> Permit<A> permitAtWork(Actor actor, A action) {
+        OrganisationId organisation = actor.organisation();
+        if (organisation == null) {
+            var nowhere = new Subject(SubjectKind.ORGANISATION, actor.person().value(), null, null);
+            var refusal = new Problem.Forbidden("actor.no-organisation");
+            trail.refused(entry(actor, action, nowhere, refusal.code()));
+            throw refusal;
+        }
+        return permit(actor, action, Subject.organisation(organisation));
     }
 
     /**
@@ -135,6 +153,12 @@ public class Access {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the refusal has marked the transaction already
     public void refused(Permit<?> permit, Problem problem) {
         trail.refused(entry(permit.actor(), permit.action(), permit.subject(), problem.code()));
+    }
+
+    /** The same of something else that the actor reached for with his permit, such as a resident of elsewhere. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void refused(Permit<?> permit, Subject reachedFor, Problem problem) {
+        trail.refused(entry(permit.actor(), permit.action(), reachedFor, problem.code()));
     }
 
     private static Problem refusal(Subject subject, List<HeldGrant> held, List<Right> allowing) {

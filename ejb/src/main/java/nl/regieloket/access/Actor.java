@@ -52,7 +52,8 @@ public final class Actor {
     }
 
     /**
-     * The organisation he works for.
+     * The organisation he works for, where nothing is asked of the gate; else {@link Access#permitAtWork}, which leaves
+     * a line of who acts for himself.
      *
      * @throws nl.regieloket.kernel.Problem.Forbidden {@code actor.no-organisation} when he acts for himself
      */

@@ -1,7 +1,9 @@
 package nl.regieloket.access;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,11 @@ public final class Permit<A extends Action> {
     /** Whether it is the grant of this role that allows it. */
     public boolean isAs(CaseRole wanted) {
         return role == wanted;
+    }
+
+    /** The organisation for which the actor works: what a permit of {@link Access#permitAtWork} is about. */
+    public OrganisationId organisation() {
+        return Objects.requireNonNull(actor.organisation(), "a permit of somebody who acts for himself");
     }
 
     /**

@@ -17,7 +17,6 @@ public enum LegalGround {
     YOUTH("jw", "Jeugdwet 2.3");
 
     private final String code;
-
     private final String articles;
 
     LegalGround(String code, String articles) {

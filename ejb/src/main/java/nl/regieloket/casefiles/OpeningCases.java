@@ -9,13 +9,13 @@ import java.util.Map;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
-import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.persons.households.KeepingHouseholds;
 
 /** Opens a case file at the desk. */
@@ -57,8 +57,8 @@ public class OpeningCases {
      * @param asked when help was asked for, on the business clock
      */
     public CaseFileId open(Actor actor, NewCaseFile facts, Instant asked) {
-        var municipality = actor.requireOrganisation();
-        Permit<CaseAction> permit = access.permit(actor, CaseAction.OPEN, Subject.organisation(municipality));
+        Permit<CaseAction> permit = access.permitAtWork(actor, CaseAction.OPEN);
+        OrganisationId municipality = permit.organisation();
         Instant now = holding.now();
         LocalDate today = BusinessClock.dayOf(now);
         if (households.members(actor, facts.household(), today).isEmpty()) {

@@ -55,6 +55,11 @@ public class ReadingCases {
         return caseFiles.existing(id).subject();
     }
 
+    /** On which articles the case rests, for a grant on a part of it. */
+    public String legalBasis(Permit<?> by, CaseFileId id) {
+        return LegalGround.basis(caseFiles.existing(id).grounds());
+    }
+
     /** The same of several, in one statement; those that do not exist are left out. */
     public Map<CaseFileId, Subject> subjects(Actor actor, Collection<CaseFileId> ids) {
         Map<CaseFileId, Subject> subjects = new LinkedHashMap<>();
@@ -131,8 +136,7 @@ public class ReadingCases {
      * send the resident. Tells number, status and casemanager, nothing of the content.
      */
     public List<CaseReference> openOf(Actor actor, HouseholdId household) {
-        var municipality = actor.requireOrganisation();
-        access.permit(actor, CaseAction.FIND, Subject.organisation(municipality));
+        var municipality = access.permitAtWork(actor, CaseAction.FIND).organisation();
         return caseFiles.openOf(household, municipality).stream()
                 .map(CaseFile::reference)
                 .toList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
-import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.KnownDates;
@@ -48,8 +47,8 @@ public class LoggingContacts {
      * @throws Problem.Invalid {@code date.in-future} on {@code at}
      */
     public ContactId log(Actor actor, NewContact facts) {
-        var municipality = actor.requireOrganisation();
-        Permit<ContactAction> permit = access.permit(actor, ContactAction.LOG, Subject.organisation(municipality));
+        Permit<ContactAction> permit = access.permitAtWork(actor, ContactAction.LOG);
+        OrganisationId municipality = permit.organisation();
         requirePossible(permit, municipality, facts);
         var contact = new Contact(ContactId.next(), municipality, facts, actor.person(), clock.now());
         contacts.add(contact);

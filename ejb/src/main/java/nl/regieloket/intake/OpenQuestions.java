@@ -3,11 +3,13 @@ package nl.regieloket.intake;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
+import nl.regieloket.access.Access;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GrantingAccess;
 import nl.regieloket.access.NewGrant;
 import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.Problem;
@@ -33,6 +35,9 @@ class OpenQuestions {
 
     @Inject
     private FindingResidents residents;
+
+    @Inject
+    private Access access;
 
     @Inject
     private LegalCalendar calendar;
@@ -66,9 +71,14 @@ class OpenQuestions {
 
     /** Refuses a resident whom this municipality does not know, as if there were none. */
     void requireOwnResident(Permit<ContactAction> by, OrganisationId municipality, @Nullable ResidentId resident) {
-        if (resident != null
-                && !municipality.equals(residents.subject(by.actor(), resident).organisation())) {
-            throw new Problem.Missing("resident.unknown");
+        if (resident == null) {
+            return;
+        }
+        Subject subject = residents.subject(by.actor(), resident);
+        if (!municipality.equals(subject.organisation())) {
+            var refusal = new Problem.Missing("resident.unknown");
+            access.refused(by, subject, refusal);
+            throw refusal;
         }
     }
 }

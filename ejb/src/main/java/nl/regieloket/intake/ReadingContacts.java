@@ -29,9 +29,7 @@ public class ReadingContacts {
 
     /** The newest first. */
     public Slice<ContactRow> list(Actor actor, ContactListQuery query) {
-        var municipality = actor.requireOrganisation();
-        access.permit(actor, ContactAction.READ, Subject.organisation(municipality));
-        return contacts.list(municipality, query);
+        return contacts.list(access.permitAtWork(actor, ContactAction.READ).organisation(), query);
     }
 
     /** The same with what the actor may do with each: asked once, as all are of his own municipality. */

@@ -17,6 +17,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Says who may exercise a power, and how far. */
 @Boundary
@@ -71,8 +72,18 @@ public class HoldingMandates {
 
     /** A part of the register of mandates of an authority, revoked and expired ones too, by name. */
     public Slice<MandateRow> register(Actor actor, MandateQuery query) {
+        access.permit(actor, MandateAction.READ, Subject.organisation(query.authority()));
+        return rows(query);
+    }
+
+    /** The same of the organisation that the actor works for. */
+    public Slice<MandateRow> ownRegister(Actor actor, @Nullable Cursor after, int limit) {
+        OrganisationId own = access.permitAtWork(actor, MandateAction.READ).organisation();
+        return rows(new MandateQuery(own, after, limit));
+    }
+
+    private Slice<MandateRow> rows(MandateQuery query) {
         OrganisationId authority = query.authority();
-        access.permit(actor, MandateAction.READ, Subject.organisation(authority));
         Map<MeasureKind, PowerView> known = new EnumMap<>(MeasureKind.class);
         return Slice.of(mandates.of(query), query.limit(), mandate -> Cursor.after(mandate.id()))
                 .map(mandate -> mandate.row(known.computeIfAbsent(

@@ -100,8 +100,8 @@ public class MindingUndelivered {
         if (limit < 1 || limit > MOST) {
             throw new Problem.Invalid("limit", "limit.out-of-range");
         }
-        OrganisationId organisation = actor.requireOrganisation();
-        access.permit(actor, MailAction.SEE_UNDELIVERED, Subject.organisation(organisation));
+        OrganisationId organisation =
+                access.permitAtWork(actor, MailAction.SEE_UNDELIVERED).organisation();
         List<Row> rows = mails.of(organisation, after, limit + 1).stream()
                 .map(UndeliveredMail::row)
                 .toList();

@@ -91,8 +91,8 @@ public class ManagingOrganisations {
      * @throws Problem.Invalid {@code membership.ends-earlier} on {@code lastDay} when it would last longer than it does
      */
     public void end(Actor actor, MembershipId id, LocalDate lastDay) {
-        OrganisationId own = actor.requireOrganisation();
-        Permit<OperationsAction> permit = requireManager(actor, own);
+        Permit<OperationsAction> permit = access.permitAtWork(actor, OperationsAction.MANAGE_ORGANISATION);
+        OrganisationId own = permit.organisation();
         boolean ours = register.membership(id)
                 .filter(membership -> membership.organisation().id().equals(own))
                 .isPresent();
@@ -117,8 +117,7 @@ public class ManagingOrganisations {
     }
 
     private Permit<OperationsAction> requireRegistrar(Actor actor) {
-        return access.permit(
-                actor, OperationsAction.REGISTER_ORGANISATION, Subject.organisation(actor.requireOrganisation()));
+        return access.permitAtWork(actor, OperationsAction.REGISTER_ORGANISATION);
     }
 
     private Permit<OperationsAction> requireManager(Actor actor, OrganisationId organisation) {

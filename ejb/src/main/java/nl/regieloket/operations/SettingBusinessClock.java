@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
-import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.KnownDates;
@@ -26,7 +25,7 @@ public class SettingBusinessClock {
     private Event<BusinessClockSet> changes;
 
     public void set(Actor actor, Instant moment) {
-        access.permit(actor, OperationsAction.SET_CLOCK, Subject.organisation(actor.requireOrganisation()));
+        access.permitAtWork(actor, OperationsAction.SET_CLOCK);
         if (!KnownDates.include(moment)) {
             throw new Problem.Invalid("moment", "date.invalid");
         }

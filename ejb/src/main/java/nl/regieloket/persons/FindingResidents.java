@@ -108,8 +108,6 @@ public class FindingResidents {
     }
 
     private OrganisationId ownMunicipality(Actor actor) {
-        OrganisationId municipality = actor.requireOrganisation();
-        access.permit(actor, ResidentAction.FIND, Subject.organisation(municipality));
-        return municipality;
+        return access.permitAtWork(actor, ResidentAction.FIND).organisation();
     }
 }

@@ -9,7 +9,6 @@ import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GrantingAccess;
 import nl.regieloket.access.NewGrant;
-import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.BusinessClock;
@@ -49,8 +48,8 @@ public class RegisteringResidents {
      * @throws Problem.Invalid {@code birth-date.in-the-future}
      */
     public ResidentId register(Actor actor, NewResident facts) {
-        OrganisationId municipality = actor.requireOrganisation();
-        access.permit(actor, ResidentAction.REGISTER, Subject.organisation(municipality));
+        OrganisationId municipality =
+                access.permitAtWork(actor, ResidentAction.REGISTER).organisation();
         requireBorn(facts.facts());
         requireFree(municipality, facts.bsn(), null);
         var resident = new Resident(ResidentId.next(), municipality, facts, seal);

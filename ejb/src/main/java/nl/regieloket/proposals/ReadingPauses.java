@@ -187,14 +187,14 @@ public class ReadingPauses {
     public Slice<Pause> ofMyOrganisation(Actor actor, @Nullable Cursor after, int limit) {
         var page = new ReadingRequests.Query(ReadingRequests.Which.PROMISED, after, limit);
         Visible visible = access.visible(actor, CommitmentAction.LIST);
-        if (visible.isNothing() || actor.organisation() == null) {
+        OrganisationId own = actor.organisation();
+        if (visible.isNothing() || own == null) {
             return new Slice<>(List.of(), null);
         }
-        List<Pause> found =
-                proposals.promised(actor.requireOrganisation(), visible, page.after(), page.limit()).stream()
-                        .map(this::pause)
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<Pause> found = proposals.promised(own, visible, page.after(), page.limit()).stream()
+                .map(this::pause)
+                .filter(Objects::nonNull)
+                .toList();
         return Slice.of(
                 found,
                 limit,
@@ -206,10 +206,11 @@ public class ReadingPauses {
     /** The pauses that the actor's organisation promised for any of these claims and that still hold or are to come. */
     public List<Pause> ofMyClaims(Actor actor, Collection<ClaimId> claims) {
         Visible visible = access.visible(actor, CommitmentAction.LIST);
-        if (visible.isNothing() || actor.organisation() == null) {
+        OrganisationId own = actor.organisation();
+        if (visible.isNothing() || own == null) {
             return List.of();
         }
-        return proposals.promisedFor(actor.requireOrganisation(), claims, visible).stream()
+        return proposals.promisedFor(own, claims, visible).stream()
                 .map(this::pause)
                 .filter(Objects::nonNull)
                 .toList();

@@ -95,11 +95,12 @@ public class ReadingRequests {
     /** What the organisation that the actor works for is or was asked, and those in whose name he decides elsewhere. */
     public Slice<Row> list(Actor actor, Query query) {
         Visible visible = access.visible(actor, CommitmentAction.LIST);
-        if (visible.isNothing() || actor.organisation() == null) {
+        OrganisationId own = actor.organisation();
+        if (visible.isNothing() || own == null) {
             return new Slice<>(List.of(), null);
         }
         List<OrganisationId> asked = new ArrayList<>(mandates.elsewhere(actor));
-        asked.add(actor.requireOrganisation());
+        asked.add(own);
         List<Commitment> found = asked.stream()
                 .flatMap(authority ->
                         proposals.asked(authority, query.which(), visible, query.after(), query.limit()).stream())

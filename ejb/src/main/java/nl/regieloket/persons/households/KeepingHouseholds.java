@@ -58,8 +58,8 @@ public class KeepingHouseholds {
      * @throws Problem.Invalid {@code required} on {@code members} when there are none
      */
     public HouseholdId form(Actor actor, List<NewMember> members) {
-        OrganisationId municipality = actor.requireOrganisation();
-        access.permit(actor, HouseholdAction.KEEP, Subject.organisation(municipality));
+        OrganisationId municipality =
+                access.permitAtWork(actor, HouseholdAction.KEEP).organisation();
         if (members.isEmpty()) {
             throw new Problem.Invalid("members", "required");
         }
@@ -176,9 +176,10 @@ public class KeepingHouseholds {
      * another municipality, and those without members today, are left out.
      */
     public Map<HouseholdId, ResidentName> names(Actor actor, Collection<HouseholdId> ids) {
-        OrganisationId municipality = actor.requireOrganisation();
-        if (access.allowed(actor, Subject.organisation(municipality), Set.of(HouseholdAction.NAME))
-                .isEmpty()) {
+        OrganisationId municipality = actor.organisation();
+        if (municipality == null
+                || access.allowed(actor, Subject.organisation(municipality), Set.of(HouseholdAction.NAME))
+                        .isEmpty()) {
             return Map.of();
         }
         Map<HouseholdId, Households.Known> heads = new HashMap<>();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Cursor;
@@ -15,7 +16,6 @@ import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.HoldingMandates;
-import nl.regieloket.mandates.MandateQuery;
 import nl.regieloket.mandates.MandateRow;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OfficerRow;
@@ -66,11 +66,11 @@ public class OrganisationPage {
     @PostConstruct
     void read() {
         Actor actor = current.get();
-        OrganisationId id = actor.requireOrganisation();
         LocalDate today = clock.today();
-        mandateLines = wholeRegister(actor, id).stream()
+        mandateLines = wholeRegister(actor).stream()
                 .map(row -> new MandateLine(row, row.mandate().maximum(), standing(row, today)))
                 .toList();
+        OrganisationId id = Objects.requireNonNull(actor.organisation(), "whose register he read");
         organisation = register.organisation(id).orElseThrow(() -> new Problem.Missing("organisation.unknown"));
         functions = Arrays.stream(OfficerFunction.values())
                 .map(function -> new Function(function, register.officers(id, function, today)))
@@ -78,11 +78,11 @@ public class OrganisationPage {
                 .toList();
     }
 
-    private List<MandateRow> wholeRegister(Actor actor, OrganisationId authority) {
+    private List<MandateRow> wholeRegister(Actor actor) {
         List<MandateRow> rows = new ArrayList<>();
         @Nullable Cursor after = null;
         do {
-            var slice = mandates.register(actor, new MandateQuery(authority, after, AT_ONCE));
+            var slice = mandates.ownRegister(actor, after, AT_ONCE);
             rows.addAll(slice.rows());
             after = slice.next();
         } while (after != null);
