@@ -163,6 +163,68 @@ class MailIT extends InContainer {
     }
 
     @Test
+    void an_address_that_is_refused_keeps_the_mail_from_nobody_else_and_is_told() throws Exception {
+        OrganisationId creditor = parties.organisation(OrganisationKind.CREDITOR);
+        enrol(creditor, "goed@test.example");
+        enrol(creditor, "weg@test.example");
+        enrol(creditor, "geen[adres@test.example");
+        MessageOut message = requested(Grantee.organisation(creditor), null, null);
+        try (TakenMail taken = new TakenMail("weg@test.example")) {
+            through(taken.port());
+            assertThat(postman.send(message)).containsExactlyInAnyOrder("weg@test.example", "geen[adres@test.example");
+            assertThat(taken.text()).contains("RCPT TO:<goed@test.example>").contains("D-7KQ4-M2XA");
+        }
+    }
+
+    @Test
+    void a_mail_to_what_is_no_address_is_refused_and_the_server_is_not_to_blame() {
+        assertThatExceptionOfType(UndeliveredException.class)
+                .isThrownBy(() -> postman.send(requested(null, "geen adres", null)))
+                .satisfies(failure -> assertThat(failure.code()).isEqualTo("mail.refused"));
+    }
+
+    @Test
+    void who_was_not_reached_while_others_were_becomes_work_with_the_address() throws Exception {
+        var directed = cases.directed();
+        OrganisationId creditor = parties.organisation(OrganisationKind.CREDITOR);
+        enrol(creditor, "goed@test.example");
+        enrol(creditor, "geen[adres@test.example");
+        var proposal = asking.draftedFor(directed, Set.of(cases.claim(directed, creditor, "10.00")));
+        sending.send(directed.casemanager(), proposal, asking.version(directed, proposal));
+        Actor administrator = parties.stronglySignedIn(directed.municipality(), OfficerFunction.ADMINISTRATOR);
+        String rest = "select id from outbox_message where case_file_id = ? and address = 'geen[adres@test.example'";
+        Waiting.until(() -> stored.number("select count(*) from (" + rest + ") rest", directed.id()) == 1);
+        assertThat(stored.number(
+                        "select count(*) from outbox_message where case_file_id = ? and sent_at is not null"
+                                + " and template = 'commitment-requested'",
+                        directed.id()))
+                .isEqualTo(1);
+
+        UUID missed = UUID.fromString(stored.text(rest, directed.id()));
+        lastTry(missed);
+        Waiting.until(() -> !undelivered.list(administrator, null, 100).rows().isEmpty());
+
+        assertThat(undelivered.list(administrator, null, 100).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.message()).isEqualTo(missed);
+                    assertThat(row.addressee()).endsWith(" (geen[adres@test.example)");
+                    assertThat(row.failure()).isEqualTo("mail.refused");
+                });
+    }
+
+    private void enrol(OrganisationId organisation, String email) {
+        registering.enrol(new NewMembership(
+                PersonId.next(),
+                organisation,
+                "Hans",
+                email,
+                Set.of(OfficerFunction.CREDITOR_OFFICER),
+                Set.of(),
+                new Period(LocalDate.of(2020, 1, 1), null)));
+    }
+
+    @Test
     void an_officer_of_two_organisations_reads_mail_where_the_work_is_that_it_is_about() throws Exception {
         var directed = cases.directed();
         Partner cjib = asking.agency();

@@ -15,8 +15,15 @@ import java.util.concurrent.CompletableFuture;
 final class TakenMail implements AutoCloseable {
     private final ServerSocket socket;
     private final CompletableFuture<List<String>> lines;
+    private final String refused;
 
     TakenMail() throws IOException {
+        this("nobody@refused.example");
+    }
+
+    /** One that knows nobody of this address. */
+    TakenMail(String refused) throws IOException {
+        this.refused = refused;
         socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         lines = CompletableFuture.supplyAsync(this::talk);
     }
@@ -27,6 +34,13 @@ final class TakenMail implements AutoCloseable {
 
     String text() {
         return String.join("\n", lines.join());
+    }
+
+    private String answer(String line) {
+        if (line.startsWith("RCPT TO:<" + refused)) {
+            return "550 no such user";
+        }
+        return line.equals("QUIT") ? "221 bye" : "250 ok";
     }
 
     private List<String> talk() {
@@ -43,7 +57,7 @@ final class TakenMail implements AutoCloseable {
                     continue;
                 }
                 data = line.equals("DATA");
-                String answer = data ? "354 go on" : line.equals("QUIT") ? "221 bye" : "250 ok";
+                String answer = data ? "354 go on" : answer(line);
                 out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package nl.regieloket.messaging;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -9,16 +10,22 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.regieloket.outbox.MessageOut;
 import nl.regieloket.outbox.UndeliveredException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -64,14 +71,29 @@ class Postman {
     private Optional<String> password;
 
     /**
-     * Sends it to all addresses of its recipient.
+     * Sends it to all addresses of its recipient; one that is refused keeps it from nobody else.
      *
-     * @throws UndeliveredException when it can't be sent now
+     * @return the addresses that it did not reach, where it reached others
+     * @throws UndeliveredException when it reached nobody
      */
-    void send(MessageOut message) {
+    Set<String> send(MessageOut message) {
+        Set<String> missed = new TreeSet<>();
         try {
-            Transport.send(written(message));
-        } catch (SendFailedException e) {
+            List<InternetAddress> to = readable(to(message), missed);
+            try {
+                Transport.send(written(message, to));
+            } catch (SendFailedException e) {
+                Set<String> reached = texts(e.getValidSentAddresses());
+                if (reached.isEmpty()) {
+                    throw e;
+                }
+                to.stream()
+                        .map(InternetAddress::getAddress)
+                        .filter(address -> !reached.contains(address))
+                        .forEach(missed::add);
+            }
+            return missed;
+        } catch (SendFailedException | AddressException e) {
             throw new UndeliveredException("mail.refused", e);
         } catch (MessagingException e) {
             throw new UndeliveredException("mail.server-unreachable", e);
@@ -80,15 +102,41 @@ class Postman {
         }
     }
 
-    private MimeMessage written(MessageOut message) throws MessagingException {
+    /** Those that are addresses at all; the others are noted as missed. */
+    private static List<InternetAddress> readable(List<String> addresses, Set<String> missed) throws AddressException {
+        List<InternetAddress> readable = new ArrayList<>();
+        AddressException wrong = null;
+        for (String address : addresses) {
+            try {
+                readable.add(new InternetAddress(address, true));
+            } catch (AddressException e) {
+                wrong = e;
+                missed.add(address);
+            }
+        }
+        if (readable.isEmpty() && wrong != null) {
+            throw wrong;
+        }
+        return readable;
+    }
+
+    private static Set<String> texts(Address @Nullable [] addresses) {
+        return addresses == null
+                ? Set.of()
+                : Arrays.stream(addresses)
+                        .map(address -> ((InternetAddress) address).getAddress())
+                        .collect(Collectors.toSet());
+    }
+
+    private MimeMessage written(MessageOut message, List<InternetAddress> to) throws MessagingException {
         var parameters = new TreeMap<>(message.parameters());
         parameters.putIfAbsent("path", "/");
         parameters.computeIfPresent("path", (name, path) -> url + path);
         MailText text = MailText.of(message.template(), parameters);
         MimeMessage mail = new Identified(session(), "<" + message.id() + "@regieloket>");
         mail.setFrom(new InternetAddress(from));
-        for (String address : to(message)) {
-            mail.addRecipient(Message.RecipientType.TO, new InternetAddress(address));
+        for (InternetAddress address : to) {
+            mail.addRecipient(Message.RecipientType.TO, address);
         }
         mail.setSubject(text.subject(), StandardCharsets.UTF_8.name());
         mail.setText(text.body(), StandardCharsets.UTF_8.name());
@@ -114,6 +162,7 @@ class Postman {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", host);
         properties.put("mail.smtp.port", String.valueOf(port));
+        properties.put("mail.smtp.sendpartial", "true");
         properties.put("mail.smtp.connectiontimeout", SECONDS_10);
         properties.put("mail.smtp.timeout", SECONDS_10);
         properties.put("mail.smtp.writetimeout", SECONDS_10);

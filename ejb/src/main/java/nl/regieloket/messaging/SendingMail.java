@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
@@ -62,17 +63,24 @@ public class SendingMail {
         Rounds.round(SendingMail.class, () -> outbox.forgetOld(identifying.timer("sending-mail")));
     }
 
+    /** An organisation or officer by name; with the address, where it reached the others of that organisation. */
+    private String addressee(Grantee recipient, MessageOut message) {
+        String name = addresses.nameOf(recipient);
+        String address = message.address();
+        return address == null ? name : name + " (" + address + ")";
+    }
+
     private void deliver(Actor timer, UUID id) {
         outbox.deliver(timer, id, new Outbox.Delivery() {
             @Override
-            public void send(MessageOut message) {
-                postman.send(message);
+            public Set<String> send(MessageOut message) {
+                return postman.send(message);
             }
 
             @Override
             public void giveUp(MessageOut message, String failure) {
                 Grantee recipient = message.recipient();
-                undelivered.note(timer, message, recipient == null ? "" : addresses.nameOf(recipient), failure);
+                undelivered.note(timer, message, recipient == null ? "" : addressee(recipient, message), failure);
             }
         });
     }

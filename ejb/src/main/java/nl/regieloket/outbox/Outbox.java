@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -75,13 +76,17 @@ public class Outbox {
             return;
         }
         MessageOut out = message.view();
+        Set<String> missed;
         try {
-            delivery.send(out);
+            missed = delivery.send(out);
         } catch (UndeliveredException e) {
             if (message.failed(e.code(), now)) {
                 delivery.giveUp(out, e.code());
             }
             return;
+        }
+        for (String address : missed) {
+            messages.add(message.onlyTo(address, Uuid7.next(), now));
         }
         message.sent(now);
     }
@@ -91,9 +96,10 @@ public class Outbox {
         /**
          * Sends it.
          *
+         * @return addresses that it did not reach, where it reached others: to each it is tried again by itself
          * @throws UndeliveredException when it can't be sent now; it is tried again later
          */
-        void send(MessageOut message);
+        Set<String> send(MessageOut message);
 
         /** It was tried often enough: a person must look. In the transaction that notes so. */
         void giveUp(MessageOut message, String failure);

@@ -96,6 +96,22 @@ class OutboxMessage {
         this.nextAttemptAt = at;
     }
 
+    /** The same for one address that it did not reach, which counts as its first try. */
+    OutboxMessage onlyTo(String missed, UUID newId, Instant at) {
+        var rest = new OutboxMessage();
+        rest.id = newId;
+        rest.template = template;
+        rest.recipientKind = recipientKind;
+        rest.recipientId = recipientId;
+        rest.address = missed;
+        rest.parameters = parameters;
+        rest.caseFileId = caseFileId;
+        rest.worksForId = worksForId;
+        rest.createdAt = createdAt;
+        rest.failed("mail.refused", at);
+        return rest;
+    }
+
     UUID id() {
         return id;
     }

@@ -34,7 +34,7 @@ class OutboxMessages {
         return entityManager
                 .createQuery(
                         "select m from OutboxMessage m where m.givenUpAt is not null and m.address is not null"
-                                + " and m.createdAt < :made",
+                                + " and m.recipientId is null and m.createdAt < :made",
                         OutboxMessage.class)
                 .setParameter("made", made)
                 .getResultList();

@@ -47,6 +47,16 @@ class OutboxMessageTest {
     }
 
     @Test
+    void what_did_not_reach_one_of_many_is_tried_again_for_that_one_alone() {
+        OutboxMessage rest = message.onlyTo("weg@test.example", UUID.randomUUID(), NOW);
+        assertThat(rest.id()).isNotEqualTo(message.id());
+        assertThat(rest.view().address()).isEqualTo("weg@test.example");
+        assertThat(rest.view().parameters()).isEqualTo(Map.of("code", "1"));
+        assertThat(rest.isDue(NOW)).isFalse();
+        assertThat(rest.isDue(NOW.plusSeconds(15))).isTrue();
+    }
+
+    @Test
     void each_pause_is_twice_as_long_until_it_is_given_up() {
         Instant at = NOW;
         Duration before = Duration.ZERO;
