@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
 
 /** Bodies that the document allows: every field filled, with an id that nobody has where an id is asked. */
 final class Examples {
@@ -15,6 +17,21 @@ final class Examples {
     /** The body of an operation that takes JSON. */
     static JsonObject of(Operation operation) {
         return value(Document.served().schema(operation)).asJsonObject();
+    }
+
+    /** The fields of a body that are lists. */
+    static List<String> listsOf(Operation operation) {
+        return of(operation).entrySet().stream()
+                .filter(field -> field.getValue().getValueType() == JsonValue.ValueType.ARRAY)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The body with a list of nothing. */
+    static JsonObject withNothingIn(Operation operation, String list) {
+        return Json.createObjectBuilder(of(operation))
+                .add(list, Json.createArrayBuilder().addNull())
+                .build();
     }
 
     static JsonValue value(JsonObject unresolved) {

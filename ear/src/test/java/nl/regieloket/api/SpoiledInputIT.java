@@ -2,6 +2,7 @@ package nl.regieloket.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -78,6 +79,27 @@ class SpoiledInputIT {
                 tag = "\"" + (i % 9 + 1) + "\"";
             }
             assertThat(reply.status()).isLessThan(500);
+        }
+    }
+
+    static Stream<Operation> withList() {
+        return withJson().filter(operation -> !Examples.listsOf(operation).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withList")
+    void nothing_in_a_list_is_refused_at_its_place(Operation operation) {
+        String kind = operation.path().split("/", -1)[1];
+        Client officer = officers.getOrDefault(kind, tom);
+        String address = operation.with(ids.getOrDefault(kind, Examples.NOBODY), Examples.NOBODY);
+        for (String list : Examples.listsOf(operation)) {
+            String body = Examples.withNothingIn(operation, list).toString();
+            Reply reply = officer.send(operation.method(), address, body, "If-Match", "\"1\"");
+            assertThat(reply.status()).as(list).isEqualTo(400);
+            assertThat(reply.json().getJsonArray("errors").getValuesAs(JsonObject.class))
+                    .as(list)
+                    .extracting(error -> error.getString("field"))
+                    .contains(list + "[0]");
         }
     }
 

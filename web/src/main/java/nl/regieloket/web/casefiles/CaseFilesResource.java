@@ -168,7 +168,7 @@ public class CaseFilesResource {
     @Schema(name = "DossierNieuw")
     public record Nieuw(
             @Means("household") @NotNull UUID huishouden,
-            @Means("legalGrounds") @Nullable List<String> wettelijkeGronden,
+            @Means("legalGrounds") @Nullable List<@NotNull String> wettelijkeGronden,
             @Valid @Nullable Dreiging dreiging) {
         /** As the boundary takes it. */
         public NewCaseFile facts() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "VorderingNieuw")
 public record ClaimBody(
-        @Means("debtors") @NotEmpty @Size(max = 20) List<UUID> schuldenaren,
+        @Means("debtors") @NotEmpty @Size(max = 20) List<@NotNull UUID> schuldenaren,
         @Means("creditor") @NotNull UUID schuldeiser,
         @Means("collectingAgent") @Nullable UUID incassopartij,
 

@@ -156,7 +156,7 @@ public class ContactsResource {
     @Schema(name = "ContactmomentDossier")
     public record Dossier(
             @Means("household") @Nullable UUID huishouden,
-            @Means("legalGrounds") @Nullable List<String> wettelijkeGronden,
+            @Means("legalGrounds") @Nullable List<@NotNull String> wettelijkeGronden,
             @Valid @Nullable Dreiging dreiging) {
         CaseWanted facts() {
             return new CaseWanted(

@@ -78,7 +78,7 @@ public class HouseholdsResource {
 
     /** A household to form. */
     @Schema(name = "HuishoudenNieuw")
-    public record Nieuw(@Means("members") @Nullable List<@Valid NieuwLid> leden) {}
+    public record Nieuw(@Means("members") @Nullable List<@NotNull @Valid NieuwLid> leden) {}
 
     /** A member. */
     @Schema(name = "Lid")

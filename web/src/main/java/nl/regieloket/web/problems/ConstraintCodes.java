@@ -61,14 +61,14 @@ public final class ConstraintCodes {
     private static String field(Path path) {
         var field = new StringBuilder();
         for (Path.Node node : path) {
+            if (node.getIndex() != null) { // of what stands before it
+                field.append('[').append(node.getIndex()).append(']');
+            }
             switch (node.getKind()) {
                 case PROPERTY -> field.append(field.isEmpty() ? "" : ".").append(node.getName());
-                case CONTAINER_ELEMENT -> field.append("[]");
+                case CONTAINER_ELEMENT -> field.append(node.getIndex() == null ? "[]" : "");
                 case PARAMETER -> field.setLength(0);
                 default -> {}
-            }
-            if (node.getIndex() != null) {
-                field.append('[').append(node.getIndex()).append(']');
             }
         }
         return field.isEmpty() ? last(path) : field.toString();

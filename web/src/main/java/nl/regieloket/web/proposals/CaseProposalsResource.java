@@ -74,7 +74,7 @@ public class CaseProposalsResource {
 
     /** A new draft: for which claims something is asked. */
     @Schema(name = "VoorstelNieuw")
-    public record VoorstelNieuw(@Means("claims") @NotNull List<UUID> vorderingen) {}
+    public record VoorstelNieuw(@Means("claims") @NotNull List<@NotNull UUID> vorderingen) {}
 
     @GET
     @Operation(summary = "De voorstellen van een dossier, de nieuwste bovenaan")

@@ -142,8 +142,8 @@ public class ProposalsResource {
     @Schema(name = "Concept")
     public record Concept(
             @NotNull Toezegging.Redenen redenen,
-            @Means("claims") @NotNull List<UUID> vorderingen,
-            @Means("asks") @Nullable List<@Valid Vraagstelling> vraagstellingen) {}
+            @Means("claims") @NotNull List<@NotNull UUID> vorderingen,
+            @Means("asks") @Nullable List<@NotNull @Valid Vraagstelling> vraagstellingen) {}
 
     /** Why something is withdrawn. */
     @Schema(name = "Reden")
