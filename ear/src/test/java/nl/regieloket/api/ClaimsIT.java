@@ -123,6 +123,43 @@ class ClaimsIT {
     }
 
     @Test
+    void a_file_of_somebody_who_never_belonged_to_the_household_is_refused_at_once() {
+        byte[] file = (HEADING + "Lichtstroom;LS-8;Energie;12,50\n").getBytes(StandardCharsets.UTF_8);
+        String address = address() + "/import?schuldenaar=" + Examples.NOBODY;
+        Reply reply = story.nadia.send("POST", address, "text/csv", file);
+        reply.refused(400, "claim.debtor-not-in-household");
+        assertThat(reply.json().getJsonArray("errors").getJsonObject(0).getString("field"))
+                .isEqualTo("schuldenaar");
+    }
+
+    @Test
+    void what_a_claim_was_is_told_with_who_owed_it_and_to_whom() {
+        Reply added = story.nadia.post(address(), owed("LS-7", "735.00")).ok();
+        JsonObject past = story.nadia
+                .get("/vorderingen/" + added.text("id") + "/geschiedenis")
+                .ok()
+                .items()
+                .getFirst();
+        assertThat(past.getJsonArray("schuldenaren").getString(0)).isEqualTo(story.samira);
+        assertThat(past.getJsonObject("schuldeiser").getString("naam")).isEqualTo("Lichtstroom");
+        assertThat(past.getString("soort")).isEqualTo("ENERGY");
+    }
+
+    @Test
+    void the_claims_of_a_case_go_on_by_cursor() {
+        StackedDebts other = StackedDebts.directed().enterFour();
+        String all = "/dossiers/" + other.caseFile + "/vorderingen";
+        Reply first = other.nadia.get(all + "?limiet=3").ok();
+        assertThat(first.items()).hasSize(3);
+        Reply rest =
+                other.nadia.get(all + "?limiet=3&na=" + first.text("volgende")).ok();
+        assertThat(rest.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
+        assertThat(rest.json()).doesNotContainKey("volgende");
+        other.nadia.get(all + "?limiet=101").refused(400, "limit.out-of-range");
+        other.nadia.get(all + "?na=nergens").refused(400, "cursor.invalid");
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused() {
         send(new byte[3 * 1024 * 1024]).refused(413, "body.too-large");
         send(new byte[7 * 1024 * 1024]).refused(413, "body.too-large");

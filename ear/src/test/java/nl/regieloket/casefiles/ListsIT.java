@@ -105,7 +105,12 @@ class ListsIT extends InContainer {
         Map<String, Runnable> tabs = new LinkedHashMap<>();
         tabs.put("overview", () -> reading.overview(nadia, directed.id()));
         tabs.put("claims", () -> claims.ofCase(nadia, directed.id()));
-        tabs.put("history of claims", () -> claims.historyOfCase(nadia, directed.id()));
+        tabs.put("money", () -> {
+            var shown = claims.money(nadia, directed.id(), 50).urgent().stream()
+                    .map(claim -> claim.id())
+                    .toList();
+            claims.historyOfCase(nadia, directed.id(), shown);
+        });
         tabs.put("proposals", () -> proposals.ofCase(nadia, directed.id()));
         tabs.put("pauses", () -> pauses.ofCase(nadia, directed.id()));
         tabs.put("timeline", () -> reading.timeline(nadia, directed.id(), null));

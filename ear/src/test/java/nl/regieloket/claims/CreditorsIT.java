@@ -1,12 +1,14 @@
 package nl.regieloket.claims;
 
 import static nl.regieloket.testing.Cases.told;
+import static nl.regieloket.testing.Refusals.conflict;
 import static nl.regieloket.testing.Refusals.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Problem;
@@ -66,6 +68,18 @@ class CreditorsIT extends ClaimsFixture {
         unknown(elsewhere, own);
     }
 
+    /** AVG 6: a creditor is let in on the law under which the municipality runs that case, and no other. */
+    @Test
+    void a_creditor_is_let_in_on_the_grounds_of_the_case() throws Exception {
+        var directed = cases.directed();
+        stored.change(
+                "update case_file_ground set ground = 'PARTICIPATION' where case_file_id = '" + directed.id() + "'");
+        ClaimId id = cases.claim(directed, parties.organisation(OrganisationKind.CREDITOR), "735.00");
+        open(directed, id);
+        assertThat(stored.text("select legal_basis from access_grant where subject_id = ?", id))
+                .isEqualTo("Participatiewet 7 en 35");
+    }
+
     /** DE-06: a debt has a creditor and a separate collecting agent. */
     @Test
     void the_collecting_agent_sees_and_reports_what_it_collects_and_nothing_else_of_that_creditor() {
@@ -115,6 +129,56 @@ class CreditorsIT extends ClaimsFixture {
         assertThat(reading.read(nadia, id).state()).isEqualTo(ClaimState.WAIVED);
         var undone = told(directed, energy, "LS-1", "735.00");
         invalid(() -> recording.correct(nadia, id, version(nadia, id), undone, "Toch niet"), "state");
+    }
+
+    /** AU-02: what is refused leaves a line, also where the gate itself would have let it through. */
+    @Test
+    void who_tries_to_give_up_the_claim_of_another_leaves_a_line() {
+        var directed = cases.directed();
+        Actor nadia = directed.casemanager();
+        OrganisationId energy = parties.organisation(OrganisationKind.CREDITOR);
+        OrganisationId bailiff = parties.organisation(OrganisationKind.COLLECTION_AGENT);
+        Actor kim = parties.officer(bailiff, OfficerFunction.CREDITOR_OFFICER);
+        ClaimId id = recording.add(
+                nadia, directed.id(), told(directed, energy, bailiff, "LS-1", "735.00", ClaimState.DUNNING));
+        open(directed, id);
+        var waived = told(directed, energy, bailiff, "LS-1", "735.00", ClaimState.WAIVED);
+        var another = told(directed, energy, bailiff, "LS-2", "735.00", ClaimState.WRITTEN_OFF);
+
+        invalid(() -> recording.add(nadia, directed.id(), another), "state");
+        assertThat(givenUp(nadia, directed.id().value(), "claim.record")).isEqualTo(1);
+        invalid(() -> recording.addAll(nadia, directed.id(), List.of(another)), "state");
+        assertThat(givenUp(nadia, directed.id().value(), "claim.record")).isEqualTo(2);
+        invalid(() -> recording.correct(nadia, id, version(nadia, id), waived, "Kwijt"), "state");
+        assertThat(givenUp(nadia, id.value(), "claim.correct")).isEqualTo(1);
+        invalid(() -> recording.report(kim, id, version(nadia, id), ClaimState.WAIVED, Euro.ZERO, Euro.ZERO), "state");
+        assertThat(givenUp(kim, id.value(), "claim.report")).isEqualTo(1);
+    }
+
+    /** A form that is older than the waiver tells of a change, not of an attempt to take it back. */
+    @Test
+    void who_corrects_what_was_given_up_meanwhile_is_told_so_and_leaves_no_refusal() {
+        var directed = cases.directed();
+        Actor nadia = directed.casemanager();
+        OrganisationId energy = parties.organisation(OrganisationKind.CREDITOR);
+        Actor hans = parties.officer(energy, OfficerFunction.CREDITOR_OFFICER);
+        ClaimId id = cases.claim(directed, energy, "735.00");
+        open(directed, id);
+        long seen = version(nadia, id);
+        recording.report(hans, id, seen, ClaimState.WAIVED, Euro.ZERO, Euro.ZERO);
+
+        var older = told(directed, energy, "LS-1", "700.00");
+        conflict(() -> recording.correct(nadia, id, seen, older, "Bedrag"), "changed-meanwhile");
+        assertThat(givenUp(nadia, id.value(), "claim.correct")).isZero();
+    }
+
+    private long givenUp(Actor actor, UUID subject, String action) {
+        return stored.number(
+                "select count(*) from trail_line where person_id = ? and subject_id = ? and action = ? and not allowed"
+                        + " and reason = 'claim.given-up-by-creditor-alone'",
+                actor.person(),
+                subject,
+                action);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.claims.ReadingClaims;
@@ -115,7 +116,7 @@ class DelegationsIT extends HelpingFixture {
         assertThat(claims.ofCase(rik, directed.id()).getFirst().allowed())
                 .as("looking, not doing")
                 .containsOnly(nl.regieloket.claims.ClaimAction.READ);
-        refused(() -> claims.historyOfCase(rik, directed.id()));
+        refused(() -> claims.historyOfCase(rik, directed.id(), Set.of()));
         refused(() -> residents.bsn(rik, directed.resident()));
         refused(() -> notes.read(rik, directed.id(), null));
     }

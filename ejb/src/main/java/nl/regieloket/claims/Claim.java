@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +69,16 @@ class Claim {
     /** When its creditor and collecting agent were let in; null: they may not know that we know. */
     @Column(name = "opened_at")
     private @Nullable Instant openedToCreditorAt;
+
+    /** What the database says of it, to sort by: 0 stands, 1 is over, 2 was withdrawn. */
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // in queries
+    private int urgency;
+
+    /** The last day to pay, or the end of days. */
+    @Column(name = "due_order", insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // in queries
+    private @Nullable LocalDate dueOrder;
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -157,7 +168,8 @@ class Claim {
         return new Subject(SubjectKind.CLAIM, id, terms.creditor(), null);
     }
 
-    private void requireVersion(long expected) {
+    /** Refuses who saw an older one. */
+    void requireVersion(long expected) {
         if (version != expected) {
             throw new Problem.Conflict("changed-meanwhile");
         }

@@ -13,7 +13,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
-import nl.regieloket.mandates.HoldingMandates;
+import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** Where claims come in and where each change of them is written down and told, whichever way it came. */
@@ -29,7 +29,7 @@ class ClaimBook {
     private Event<ClaimChanged> changes;
 
     @Inject
-    private HoldingMandates mandates;
+    private GivingUp givingUp;
 
     @Inject
     private BusinessClock clock;
@@ -37,6 +37,7 @@ class ClaimBook {
     Claim enter(CaseFileId caseFile, NewClaim told, Permit<ClaimAction> by) {
         parties.require(by, caseFile, List.of(told));
         requireFree(caseFile, told, null);
+        givingUp.requireRecordable(by, told.state());
         Claim claim = new Claim(ClaimId.next(), caseFile, told, by, clock.now());
         claims.add(claim);
         note(claim, ClaimChange.RECORDED, by, null);
@@ -56,10 +57,16 @@ class ClaimBook {
             }
         }
         for (NewClaim told : all) {
+            givingUp.requireRecordable(by, told.state());
             Claim claim = new Claim(ClaimId.next(), caseFile, told, by, clock.now());
             claims.add(claim);
             note(claim, ClaimChange.IMPORTED, by, null);
         }
+    }
+
+    /** Who can owe what comes in with a file, before its lines are read. */
+    void requireDebtors(Permit<ClaimAction> by, CaseFileId caseFile, Set<ResidentId> debtors) {
+        parties.requireDebtors(by, caseFile, debtors);
     }
 
     private static String key(OrganisationId creditor, String reference) {
@@ -70,6 +77,7 @@ class ClaimBook {
     void requireCorrect(Permit<ClaimAction> by, Claim claim, NewClaim told) {
         parties.require(by, claim.caseFile(), List.of(told));
         requireFree(claim.caseFile(), told, claim.id());
+        givingUp.requireCorrectable(by, claim, told.state());
     }
 
     private void requireFree(CaseFileId caseFile, NewClaim told, @Nullable ClaimId except) {
@@ -78,15 +86,13 @@ class ClaimBook {
         }
     }
 
-    /** Giving up takes the power of the office that has it, and is to be recorded as its decision: not in passing. */
-    void requireFreeToGiveUp(Claim claim, ClaimState state, Permit<ClaimAction> by) {
-        if (state.isForCreditorAlone() && mandates.isReserved(by, claim.terms().creditor(), clock.today())) {
-            throw new Problem.Invalid("state", "claim.given-up-by-its-office-alone");
-        }
+    /** What can be told of a claim by its creditor, or who collects for it. */
+    void requireReport(Permit<ClaimAction> by, Claim claim, ClaimState told) {
+        givingUp.requireReportable(by, claim, told);
     }
 
     void note(Claim claim, ClaimChange how, Permit<ClaimAction> by, @Nullable String reason) {
-        claims.add(new ClaimRevision(claim.id(), how, claim.terms(), by, reason, clock.now()));
+        claims.add(new ClaimRevision(claim, how, by, reason, clock.now()));
         changes.fire(new ClaimChanged(
                 claim.id(),
                 claim.caseFile(),

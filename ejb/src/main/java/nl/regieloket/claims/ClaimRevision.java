@@ -1,19 +1,28 @@
 package nl.regieloket.claims;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim was from one moment on, who made it so and why. Written once, never changed. */
@@ -34,6 +43,12 @@ class ClaimRevision {
     @Embedded
     private ClaimTerms terms;
 
+    /** Empty: not kept, of what was noted before they were. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "claim_revision_debtor", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "resident_id", columnDefinition = "uuid")
+    private Set<UUID> debtors = new HashSet<>();
+
     @Column(name = "changed_at")
     private Instant at;
 
@@ -48,17 +63,12 @@ class ClaimRevision {
     @SuppressWarnings("NullAway.Init")
     protected ClaimRevision() {}
 
-    ClaimRevision(
-            ClaimId claim,
-            ClaimChange change,
-            ClaimTerms terms,
-            Permit<ClaimAction> by,
-            @Nullable String reason,
-            Instant at) {
+    ClaimRevision(Claim claim, ClaimChange change, Permit<ClaimAction> by, @Nullable String reason, Instant at) {
         this.id = Uuid7.next();
-        this.claimId = claim.value();
+        this.claimId = claim.id().value();
         this.change = change;
-        this.terms = terms.copy();
+        this.terms = claim.terms().copy();
+        this.debtors = claim.debtors().stream().map(ResidentId::value).collect(Collectors.toCollection(HashSet::new));
         this.at = at;
         this.byPerson = by.actor().person().value();
         OrganisationId organisation = by.actor().organisation();
@@ -66,7 +76,13 @@ class ClaimRevision {
         this.reason = reason;
     }
 
-    ClaimRevisionView view() {
+    ClaimTerms terms() {
+        return terms;
+    }
+
+    /** What it was, with the names of its parties. */
+    ClaimRevisionView view(Function<OrganisationId, ClaimView.Party> parties) {
+        OrganisationId agent = terms.collectingAgent();
         return new ClaimRevisionView(
                 new ClaimId(claimId),
                 change,
@@ -74,10 +90,17 @@ class ClaimRevision {
                 new PersonId(byPerson),
                 byOrganisation == null ? null : new OrganisationId(byOrganisation),
                 reason,
+                debtors.stream().map(ResidentId::new).collect(Collectors.toUnmodifiableSet()),
+                parties.apply(terms.creditor()),
+                agent == null ? null : parties.apply(agent),
                 terms.reference(),
+                terms.kind(),
                 terms.originalAmount(),
                 terms.currentAmount(),
                 terms.costs(),
+                terms.isPreferential(),
+                terms.since(),
+                terms.due(),
                 terms.state());
     }
 }

@@ -29,9 +29,24 @@ class ClaimTimeline {
     }
 
     void tell(Permit<ClaimAction> by, Claim claim, String code) {
-        OrganisationId creditor = claim.terms().creditor();
-        String name = register.organisation(creditor).map(one -> one.name()).orElse(creditor.toString());
-        timeline.append(by, claim.caseFile(), new TimelineFact(code, Map.of("creditor", name)));
+        String creditor = name(claim.terms().creditor());
+        timeline.append(by, claim.caseFile(), new TimelineFact(code, Map.of("creditor", creditor)));
+    }
+
+    /** Who said how collection stands: the creditor, or who collects for it. */
+    void tellReport(Permit<ClaimAction> by, Claim claim) {
+        OrganisationId teller = by.organisation();
+        if (teller.equals(claim.terms().creditor())) {
+            tell(by, claim, "claim.reported");
+            return;
+        }
+        Map<String, String> who =
+                Map.of("agent", name(teller), "creditor", name(claim.terms().creditor()));
+        timeline.append(by, claim.caseFile(), new TimelineFact("claim.reported-by-agent", who));
+    }
+
+    private String name(OrganisationId id) {
+        return register.organisation(id).map(one -> one.name()).orElse(id.toString());
     }
 
     void tellImport(Permit<ClaimAction> by, CaseFileId caseFile, int count) {

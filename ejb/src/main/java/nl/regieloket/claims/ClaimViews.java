@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OrganisationRegister;
 
@@ -22,18 +23,29 @@ class ClaimViews {
 
     /** {@code allowed} is what the reader may do with each, as far as its state goes. */
     List<ClaimView> of(List<Claim> claims, Function<Claim, Set<ClaimAction>> allowed) {
-        Set<OrganisationId> parties = new HashSet<>();
-        for (Claim claim : claims) {
-            parties.add(claim.terms().creditor());
-            OrganisationId agent = claim.terms().collectingAgent();
-            if (agent != null) {
-                parties.add(agent);
-            }
-        }
-        Map<OrganisationId, String> names = register.names(parties);
+        Map<OrganisationId, String> names = names(claims.stream().map(Claim::terms));
         return claims.stream()
                 .map(claim -> view(claim, names, allowed.apply(claim)))
                 .toList();
+    }
+
+    List<ClaimRevisionView> past(List<ClaimRevision> revisions) {
+        Map<OrganisationId, String> names = names(revisions.stream().map(ClaimRevision::terms));
+        return revisions.stream()
+                .map(revision -> revision.view(id -> party(id, names)))
+                .toList();
+    }
+
+    private Map<OrganisationId, String> names(Stream<ClaimTerms> all) {
+        Set<OrganisationId> parties = new HashSet<>();
+        all.forEach(terms -> {
+            parties.add(terms.creditor());
+            OrganisationId agent = terms.collectingAgent();
+            if (agent != null) {
+                parties.add(agent);
+            }
+        });
+        return register.names(parties);
     }
 
     private static ClaimView view(Claim claim, Map<OrganisationId, String> names, Set<ClaimAction> allowed) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.regieloket.access.Permit;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
@@ -89,6 +92,55 @@ class Claims {
                 .toList();
     }
 
+    /** One row more than asked for, in the order in which they were recorded. */
+    List<Claim> recorded(CaseFileId caseFile, Permit<?> by, @Nullable Cursor after, int limit) {
+        TypedQuery<Claim> query = ofCase(caseFile, by, after == null ? "" : " and c.id > :after", " order by c.id");
+        if (after != null) {
+            query.setParameter("after", after.uuid(0));
+        }
+        return query.setMaxResults(limit + 1).getResultList();
+    }
+
+    /** One row more than asked for, what presses most first. */
+    List<Claim> urgent(CaseFileId caseFile, Permit<?> by, int limit) {
+        return ofCase(caseFile, by, "", " order by c.urgency, c.dueOrder, c.id")
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    private TypedQuery<Claim> ofCase(CaseFileId caseFile, Permit<?> by, String and, String order) {
+        Set<ResidentId> only = by.standsFor();
+        String reached = only == null ? "" : " and exists (select d from c.debtors d where d in :residents)";
+        TypedQuery<Claim> query = entityManager
+                .createQuery(
+                        "select c from Claim c where c.caseFileId = :caseFile" + reached + and + order, Claim.class)
+                .setParameter("caseFile", caseFile.value())
+                .setHint("eclipselink.batch", "c.debtors");
+        return only == null
+                ? query
+                : query.setParameter(
+                        "residents", only.stream().map(ResidentId::value).toList());
+    }
+
+    /** Summed by the database, however many they are. */
+    ClaimTotals totals(CaseFileId caseFile) {
+        List<?> rows = entityManager
+                .createNativeQuery("select urgency, count(*), sum(current_amount), sum(costs) from claim"
+                        + " where case_file_id = ? group by urgency")
+                .setParameter(1, caseFile.toString())
+                .getResultList();
+        var totals = new ClaimTotals(Euro.ZERO, Euro.ZERO, 0);
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            int urgency = ((Number) cells[0]).intValue();
+            long count = totals.standing() + (urgency < 2 ? ((Number) cells[1]).longValue() : 0);
+            totals = urgency == 0
+                    ? new ClaimTotals(new Euro((BigDecimal) cells[2]), new Euro((BigDecimal) cells[3]), count)
+                    : new ClaimTotals(totals.current(), totals.costs(), count);
+        }
+        return totals;
+    }
+
     /** One row more than asked for, newest first, of what is opened to the viewer as a claim of its own. */
     List<Claim> opened(Visible visible, @Nullable Cursor after, int limit) {
         String before = after == null ? "" : " and c.id < :before";
@@ -127,18 +179,24 @@ class Claims {
                         "select r from ClaimRevision r where r.claimId in :claims order by r.claimId, r.id",
                         ClaimRevision.class)
                 .setParameter("claims", claims.stream().map(ClaimId::value).toList())
+                .setHint("eclipselink.batch", "r.debtors")
                 .getResultList();
     }
 
-    /** By claim, oldest first. */
-    List<ClaimRevision> revisionsOf(CaseFileId caseFile) {
+    /** Of these claims as far as they are of this case; by claim, oldest first. */
+    List<ClaimRevision> revisionsOf(CaseFileId caseFile, Collection<ClaimId> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         return entityManager
                 .createQuery(
                         "select r from ClaimRevision r where r.claimId in"
-                                + " (select c.id from Claim c where c.caseFileId = :caseFile)"
+                                + " (select c.id from Claim c where c.caseFileId = :caseFile and c.id in :claims)"
                                 + " order by r.claimId, r.id",
                         ClaimRevision.class)
                 .setParameter("caseFile", caseFile.value())
+                .setParameter("claims", claims.stream().map(ClaimId::value).toList())
+                .setHint("eclipselink.batch", "r.debtors")
                 .getResultList();
     }
 }

@@ -12,6 +12,7 @@ import nl.regieloket.access.NewGrant;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Section;
 import nl.regieloket.access.Subject;
+import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.OrganisationId;
 
@@ -22,9 +23,13 @@ class CreditorDoor {
     private GrantingAccess granting;
 
     @Inject
+    private ReadingCases cases;
+
+    @Inject
     private BusinessClock clock;
 
     void open(Permit<?> by, Subject caseFile, Claim claim) {
+        String legalBasis = cases.legalBasis(by, claim.caseFile());
         parties(claim)
                 .forEach((role, organisation) -> granting.grant(
                         by,
@@ -34,7 +39,7 @@ class CreditorDoor {
                                 role,
                                 Set.of(Section.MONEY),
                                 "debt-help",
-                                "Wgs 4",
+                                legalBasis,
                                 clock.now(),
                                 null)));
     }

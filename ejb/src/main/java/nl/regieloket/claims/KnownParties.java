@@ -55,6 +55,18 @@ class KnownParties {
         }
     }
 
+    /**
+     * Refuses debtors who never belonged to the household.
+     *
+     * @throws Problem.Invalid {@code claim.debtor-not-in-household} on {@code debtors}
+     */
+    void requireDebtors(Permit<?> by, CaseFileId caseFile, Set<ResidentId> debtors) {
+        var household = cases.reference(by, caseFile).household();
+        if (!households.everBelonged(by, household).containsAll(debtors)) {
+            throw new Problem.Invalid("debtors", "claim.debtor-not-in-household");
+        }
+    }
+
     private static List<OrganisationId> parties(Collection<NewClaim> all) {
         Set<OrganisationId> parties = new HashSet<>();
         for (NewClaim told : all) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class ReadingClaims {
     private static final int ROWS = 50;
+    private static final int MOST = 100;
     private static final Set<ClaimAction> ON_ONE =
             EnumSet.complementOf(EnumSet.of(ClaimAction.RECORD, ClaimAction.LIST, ClaimAction.KEEP_DEBTORS));
 
@@ -57,6 +58,55 @@ public class ReadingClaims {
                 .filter(claim -> permit.isAbout(claim.debtors()))
                 .toList();
         return views.of(own, access.allowed(actor, subject, ON_ONE));
+    }
+
+    /**
+     * The same, some at a time.
+     *
+     * @param after where to go on; null: from the first
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<ClaimView> ofCase(Actor actor, CaseFileId caseFile, @Nullable Cursor after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Problem.Invalid("limit", "limit.out-of-range");
+        }
+        Subject subject = readingCases.subject(actor, caseFile);
+        var permit = access.permit(actor, ClaimAction.READ, subject);
+        Slice<Claim> slice = Slice.of(
+                claims.recorded(caseFile, permit, after, limit),
+                limit,
+                claim -> Cursor.after(claim.id().value()));
+        return new Slice<>(views.of(slice.rows(), access.allowed(actor, subject, ON_ONE)), slice.next());
+    }
+
+    /**
+     * The claims of a case with what they come to.
+     *
+     * @param urgent what presses most first: those that stand, then those that are over, then those that were withdrawn,
+     *     each by their last day to pay
+     * @param more whether there are others
+     * @param totals of all, shown or not; null: this reader sees a part of the claims alone
+     */
+    public record Money(
+            List<ClaimView> urgent, boolean more, @Nullable ClaimTotals totals) {
+        public Money {
+            urgent = List.copyOf(urgent);
+        }
+    }
+
+    /**
+     * What presses most of the money of a case.
+     *
+     * @param rows how many claims at most
+     */
+    public Money money(Actor actor, CaseFileId caseFile, int rows) {
+        Subject subject = readingCases.subject(actor, caseFile);
+        var permit = access.permit(actor, ClaimAction.READ, subject);
+        List<Claim> found = claims.urgent(caseFile, permit, rows);
+        return new Money(
+                views.of(found.stream().limit(rows).toList(), access.allowed(actor, subject, ON_ONE)),
+                found.size() > rows,
+                permit.standsFor() == null ? claims.totals(caseFile) : null);
     }
 
     /**
@@ -135,9 +185,8 @@ public class ReadingClaims {
      */
     public WithHistory readWhole(Actor actor, ClaimId id) {
         ClaimView claim = read(actor, id);
-        List<ClaimRevisionView> history = claim.allows(ClaimAction.HISTORY)
-                ? claims.revisions(Set.of(id)).stream().map(ClaimRevision::view).toList()
-                : List.of();
+        List<ClaimRevisionView> history =
+                claim.allows(ClaimAction.HISTORY) ? views.past(claims.revisions(Set.of(id))) : List.of();
         return new WithHistory(claim, history);
     }
 
@@ -145,13 +194,13 @@ public class ReadingClaims {
     public List<ClaimRevisionView> history(Actor actor, ClaimId id) {
         Claim claim = claims.existing(id);
         access.permit(actor, ClaimAction.HISTORY, claim.within(readingCases.subject(actor, claim.caseFile())));
-        return claims.revisions(Set.of(id)).stream().map(ClaimRevision::view).toList();
+        return views.past(claims.revisions(Set.of(id)));
     }
 
-    /** How all claims of a case came to be what they are, by claim, oldest first: their states in time. */
-    public List<ClaimRevisionView> historyOfCase(Actor actor, CaseFileId caseFile) {
+    /** How these claims of a case came to be what they are, by claim, oldest first: their states in time. */
+    public List<ClaimRevisionView> historyOfCase(Actor actor, CaseFileId caseFile, Collection<ClaimId> shown) {
         access.permit(actor, ClaimAction.HISTORY, readingCases.subject(actor, caseFile));
-        return claims.revisionsOf(caseFile).stream().map(ClaimRevision::view).toList();
+        return views.past(claims.revisionsOf(caseFile, shown));
     }
 
     /**

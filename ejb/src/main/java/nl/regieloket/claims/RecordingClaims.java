@@ -3,8 +3,10 @@ package nl.regieloket.claims;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
@@ -13,6 +15,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.ResidentId;
 
 /** Records claims by hand, corrects and withdraws them, and takes what the creditor says of its collection. */
 @Boundary
@@ -67,6 +70,15 @@ public class RecordingClaims {
     }
 
     /**
+     * Whether these can owe claims of the case, asked before the lines of a file are read.
+     *
+     * @throws Problem.Invalid {@code claim.debtor-not-in-household} on {@code debtors}
+     */
+    public void requireDebtors(Permit<ClaimAction> by, CaseFileId caseFile, Set<ResidentId> debtors) {
+        book.requireDebtors(by, caseFile, debtors);
+    }
+
+    /**
      * Puts right what was recorded wrongly; what it was stays in its history. When it turns out to be the claim of
      * another, the one who was let in by mistake is shut out, and the other is let in only when something is asked.
      *
@@ -80,6 +92,7 @@ public class RecordingClaims {
         var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
         String why = Words.requiredLine("reason", reason, LONGEST_REASON);
         readingCases.heldOpen(permit, claim.caseFile());
+        claim.requireVersion(version);
         book.requireCorrect(permit, claim, told);
         if (claim.isOpenToCreditor() && !claim.terms().hasPartiesOf(told)) {
             door.close(permit, caseFile, claim, "claim-corrected");
@@ -122,9 +135,10 @@ public class RecordingClaims {
         var permit =
                 access.permit(actor, ClaimAction.REPORT, claim.within(readingCases.subject(actor, claim.caseFile())));
         readingCases.heldOpen(permit, claim.caseFile());
-        book.requireFreeToGiveUp(claim, state, permit);
+        claim.requireVersion(version);
+        book.requireReport(permit, claim, state);
         claim.report(state, amount, costs, version, permit, timeline.now());
         book.note(claim, ClaimChange.REPORTED, permit, null);
-        timeline.tell(permit, claim, "claim.reported");
+        timeline.tellReport(permit, claim);
     }
 }

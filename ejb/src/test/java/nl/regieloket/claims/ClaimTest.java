@@ -186,11 +186,22 @@ class ClaimTest {
 
     @Test
     void a_revision_keeps_what_the_claim_was() {
-        var before = new ClaimRevision(
-                claim.id(), ClaimChange.RECORDED, claim.terms(), on(ClaimAction.CORRECT), null, APRIL_2);
-        claim.correct(owed("1.00", "0.00", ClaimState.OPEN), 0, on(ClaimAction.CORRECT), APRIL_3);
-        assertThat(before.view().currentAmount()).isEqualTo(Euro.of("612.50"));
-        assertThat(before.view().state()).isEqualTo(ClaimState.DUNNING);
+        Set<ResidentId> debtors = claim.debtors();
+        var kept = new ClaimRevision(claim, ClaimChange.RECORDED, on(ClaimAction.CORRECT), null, APRIL_2);
+        claim.correct(
+                owed("1.00", "0.00", ClaimState.OPEN, OrganisationId.next()), 0, on(ClaimAction.CORRECT), APRIL_3);
+
+        ClaimRevisionView before = kept.view(id -> new ClaimView.Party(id, "Partij"));
+        assertThat(before.debtors()).isEqualTo(debtors).isNotEqualTo(claim.debtors());
+        assertThat(before.creditor().id()).isEqualTo(WEB_SHOP);
+        assertThat(before.collectingAgent())
+                .satisfies(agent -> assertThat(agent).isNotNull())
+                .extracting(ClaimView.Party::id)
+                .isEqualTo(BAILIFF);
+        assertThat(before.kind()).isEqualTo(ClaimKind.WEB_SHOP);
+        assertThat(before.since()).isEqualTo(LocalDate.of(2025, 11, 3));
+        assertThat(before.currentAmount()).isEqualTo(Euro.of("612.50"));
+        assertThat(before.state()).isEqualTo(ClaimState.DUNNING);
     }
 
     private void giveUp() {

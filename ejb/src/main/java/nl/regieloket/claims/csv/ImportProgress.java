@@ -6,11 +6,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.claims.ClaimAction;
 import nl.regieloket.claims.NewClaim;
 import nl.regieloket.claims.RecordingClaims;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
+import nl.regieloket.kernel.id.ResidentId;
 
 /** Notes how far an import is, each note in a transaction of its own, so that others can see it while it runs. */
 @Stateless
@@ -25,9 +30,15 @@ public class ImportProgress {
     @Inject
     private Clock clock;
 
-    public ClaimImportId begin(Actor actor, CaseFileId caseFile, int rows) {
+    /**
+     * Notes that an import begins.
+     *
+     * @throws Problem.Invalid {@code claim.debtor-not-in-household} on {@code debtors}
+     */
+    public ClaimImportId begin(Permit<ClaimAction> by, CaseFileId caseFile, Set<ResidentId> debtors, int rows) {
+        recordingClaims.requireDebtors(by, caseFile, debtors);
         ClaimImportId id = ClaimImportId.next();
-        jobs.add(new ImportJob(id, caseFile, actor.person(), rows, clock.instant()));
+        jobs.add(new ImportJob(id, caseFile, by.actor().person(), rows, clock.instant()));
         return id;
     }
 

@@ -49,18 +49,19 @@ public class ImportingClaims {
      * Starts to import a file; {@link #status} tells how it goes.
      *
      * @param debtors who owe all claims in the file; at least one
-     * @throws Problem.Invalid {@code required} on {@code debtors}, {@code import.too-large}, {@code
+     * @throws Problem.Invalid {@code required} or {@code claim.debtor-not-in-household} on {@code debtors}, {@code import.too-large}, {@code
      *     import.too-many-rows}, {@code import.empty}, {@code import.no-text}, {@code import.not-csv}, or {@code
      *     import.column-missing} on each heading that is not there
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ClaimImportId start(Actor actor, CaseFileId caseFile, Set<ResidentId> debtors, byte[] file) {
-        access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
+        var permit = access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
         if (debtors.isEmpty()) {
             throw new Problem.Invalid("debtors", "required");
         }
         ClaimSheet sheet = ClaimSheet.read(file);
-        ClaimImportId id = progress.begin(actor, caseFile, sheet.rows().size());
+        ClaimImportId id =
+                progress.begin(permit, caseFile, debtors, sheet.rows().size());
         running.run(actor, id, caseFile, Set.copyOf(debtors), file);
         return id;
     }

@@ -50,7 +50,7 @@ public class RunningImport {
                 progress.end(id, ImportStatus.REFUSED, faults);
             }
         } catch (Problem problem) {
-            progress.end(id, ImportStatus.REFUSED, List.of(new ImportFault(0, "", problem.code())));
+            progress.end(id, ImportStatus.REFUSED, faults(problem));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The import " + id + " failed", e);
             progress.end(id, ImportStatus.FAILED, List.of());
@@ -92,6 +92,18 @@ public class RunningImport {
             }
         }
         return claims;
+    }
+
+    /** Of the file as a whole, each with its own code: that something is wrong says nothing to who must mend it. */
+    private static List<ImportFault> faults(Problem problem) {
+        List<Problem.Violation> violations =
+                problem instanceof Problem.Invalid invalid ? invalid.violations() : List.of();
+        return violations.isEmpty()
+                ? List.of(new ImportFault(0, "", problem.code()))
+                : violations.stream()
+                        .map(wrong -> new ImportFault(0, "", wrong.code()))
+                        .distinct()
+                        .toList();
     }
 
     private static ImportFault referenceFault(ClaimSheet.Row row, String code) {

@@ -1,5 +1,7 @@
 package nl.regieloket.web.api;
 
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -31,7 +33,15 @@ final class FieldNames {
                 .filter(FieldNames::isBody)
                 .flatMap(body -> find(body.getType(), field, DEEPEST).stream())
                 .findFirst()
+                .or(() -> inQuery(field, operation))
                 .orElseGet(() -> OF_LISTS.getOrDefault(field, field));
+    }
+
+    private static Optional<String> inQuery(String field, Method operation) {
+        return Arrays.stream(operation.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class) && isCalled(parameter, field))
+                .map(parameter -> parameter.getAnnotation(QueryParam.class).value())
+                .findFirst();
     }
 
     private static boolean isBody(Parameter parameter) {
@@ -61,9 +71,12 @@ final class FieldNames {
     }
 
     private static boolean isCalled(RecordComponent component, String field) {
-        Means means = component.getAnnotation(Means.class);
-        return component.getName().equals(field)
-                || (means != null && Arrays.asList(means.value()).contains(field));
+        return component.getName().equals(field) || isCalled((AnnotatedElement) component, field);
+    }
+
+    private static boolean isCalled(AnnotatedElement element, String field) {
+        Means means = element.getAnnotation(Means.class);
+        return means != null && Arrays.asList(means.value()).contains(field);
     }
 
     private static Stream<RecordComponent> components(Class<?> body) {

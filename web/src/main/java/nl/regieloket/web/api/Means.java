@@ -6,11 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The names under which the domain refuses what stands in this field of a body, so that a refusal can name the field as
+ * The names under which the domain refuses what stands in this field of a body or of the query, so that a refusal can name the field as
  * the client wrote it. A field without it has one name.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 public @interface Means {
     /** Names of {@code Problem.Violation}. */
     String[] value();

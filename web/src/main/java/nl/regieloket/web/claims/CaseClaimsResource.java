@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,9 +23,11 @@ import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.claims.csv.ExportingClaims;
 import nl.regieloket.claims.csv.ImportingClaims;
+import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.web.api.Made;
+import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of one case. */
 @Path("/dossiers/{id}/vorderingen")
@@ -61,12 +65,14 @@ public class CaseClaimsResource {
     public CaseClaimsResource() {}
 
     @GET
-    @Operation(operationId = "vorderingenVanDossier", summary = "De vorderingen van een dossier")
-    public Pagina<ClaimAnswer> list(@PathParam("id") UUID id) {
-        List<ClaimAnswer> all = reading.ofCase(current.get(), new CaseFileId(id)).stream()
-                .map(ClaimAnswer::of)
-                .toList();
-        return new Pagina<>(all, null);
+    @Operation(
+            operationId = "vorderingenVanDossier",
+            summary = "De vorderingen van een dossier, in de volgorde waarin zij zijn vastgelegd")
+    public Pagina<ClaimAnswer> list(
+            @PathParam("id") UUID id,
+            @QueryParam("na") @Nullable Cursor after,
+            @QueryParam("limiet") @DefaultValue("50") int limit) {
+        return Pagina.of(reading.ofCase(current.get(), new CaseFileId(id), after, limit), ClaimAnswer::of);
     }
 
     @POST
@@ -101,7 +107,8 @@ public class CaseClaimsResource {
             value = ImportAnswer.class,
             responseCode = "202",
             responseDescription = "Het inlezen is begonnen")
-    public Response importFile(@PathParam("id") UUID id, @QueryParam("schuldenaar") List<UUID> debtors, byte[] file) {
+    public Response importFile(
+            @PathParam("id") UUID id, @QueryParam("schuldenaar") @Means("debtors") List<UUID> debtors, byte[] file) {
         var started = importing.start(
                 current.get(),
                 new CaseFileId(id),

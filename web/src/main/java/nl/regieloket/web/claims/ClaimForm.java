@@ -2,7 +2,9 @@ package nl.regieloket.web.claims;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,8 +34,14 @@ public class ClaimForm implements Serializable {
     private @Nullable LocalDate due;
     private ClaimState state = ClaimState.OPEN;
 
+    /** What it was when it was shown. */
+    private ClaimState was = ClaimState.OPEN;
+
     @SuppressWarnings("serial") // always a HashSet
     private Set<UUID> debtors = new HashSet<>();
+
+    @SuppressWarnings("serial") // always a HashSet
+    private Set<UUID> standing = new HashSet<>();
 
     /** Fills the fields with what a claim is now. */
     public void show(ClaimView claim) {
@@ -49,7 +57,9 @@ public class ClaimForm implements Serializable {
         since = claim.since();
         due = claim.due();
         state = claim.state();
+        was = state;
         debtors = claim.debtors().stream().map(ResidentId::value).collect(Collectors.toCollection(HashSet::new));
+        standing = new HashSet<>(debtors);
     }
 
     NewClaim told(OrganisationId owed, @Nullable OrganisationId agent) {
@@ -142,6 +152,18 @@ public class ClaimForm implements Serializable {
 
     public void setDue(@Nullable LocalDate due) {
         this.due = due;
+    }
+
+    /** The states that a casemanager can note, and the one it had: giving up a claim is for its creditor. */
+    public List<ClaimState> getStates() {
+        return Arrays.stream(ClaimState.values())
+                .filter(one -> one == was || !(one.isForCreditorAlone() || was.isForCreditorAlone()))
+                .toList();
+    }
+
+    /** Who stood as debtors when it was shown. */
+    public Set<UUID> getStanding() {
+        return standing;
     }
 
     public ClaimState getState() {

@@ -73,9 +73,10 @@ public class ClaimPage implements Serializable {
     }
 
     public String correct() {
-        var creditor = parties.named("creditor", Objects.requireNonNullElse(form.getCreditor(), ""));
+        ClaimView now = getView();
+        var creditor = parties.named("creditor", Objects.requireNonNullElse(form.getCreditor(), ""), now.creditor());
         String agentName = form.getCollectingAgent();
-        var agent = agentName == null ? null : parties.named("collectingAgent", agentName);
+        var agent = agentName == null ? null : parties.named("collectingAgent", agentName, now.collectingAgent());
         recording.correct(current.get(), id(), version, form.told(creditor, agent), why());
         return money();
     }

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.regieloket.claims.ClaimChange;
+import nl.regieloket.claims.ClaimRevisionView;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.proposals.ReadingPauses.Pause;
 import nl.regieloket.proposals.ReadingPauses.Stopped;
@@ -74,18 +79,45 @@ public class ClaimTexts {
         return until == null ? word : Texts.text(locale(), "Claims", "pause.short", word, Formats.shortDate(until));
     }
 
-    /** The names of who owes it, as far as they are in the household today. */
+    /** The names of who owes it. */
     public String debtors(ClaimView claim) {
+        return names(claim.debtors());
+    }
+
+    private String names(Collection<ResidentId> residents) {
         var names = debtors.names();
-        return claim.debtors().stream()
+        return residents.stream()
                 .map(one -> names.getOrDefault(one, "–"))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
 
-    public String officer(PersonId person) {
-        return officers.computeIfAbsent(
-                person, one -> register.officerNames(List.of(one)).getOrDefault(one, "–"));
+    /** Somebody whom a form offers: his name, and until when he belonged to the household. */
+    public String debtor(DebtorChoice choice) {
+        LocalDate day = choice.day();
+        return Texts.text(
+                locale(),
+                "Claims",
+                "debtors." + choice.mark(),
+                choice.name(),
+                day == null ? "" : Formats.shortDate(day));
+    }
+
+    /** Who made a claim what it was; of what a partner told, for which organisation too. */
+    public String teller(ClaimRevisionView revision) {
+        String officer = officers.computeIfAbsent(
+                revision.by(), one -> register.officerNames(List.of(one)).getOrDefault(one, "–"));
+        var organisation = revision.byOrganisation();
+        if (revision.change() != ClaimChange.REPORTED || organisation == null) {
+            return officer;
+        }
+        return officer + ", " + register.names(List.of(organisation)).getOrDefault(organisation, "–");
+    }
+
+    /** What a change made otherwise; empty: nothing, or it was the first. */
+    public List<FormerValue> changed(List<ClaimRevisionView> history, ClaimRevisionView revision) {
+        int place = history.indexOf(revision);
+        return place < 1 ? List.of() : FormerValue.between(history.get(place - 1), revision, this::names, locale());
     }
 
     public String problem(String code) {

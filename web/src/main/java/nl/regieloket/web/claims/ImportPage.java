@@ -53,6 +53,17 @@ public class ImportPage implements Serializable {
         return shown.of(frame.caseFileId());
     }
 
+    /** Looks how far it is; the claims are shown anew once it ended, and not before. */
+    public void look() {
+        ImportView now = getLatest();
+        if (now == null || !now.isRunning()) {
+            FacesContext.getCurrentInstance()
+                    .getPartialViewContext()
+                    .getRenderIds()
+                    .add("claims");
+        }
+    }
+
     public String start() {
         Part chosen = file;
         if (chosen == null || chosen.getSize() == 0) {

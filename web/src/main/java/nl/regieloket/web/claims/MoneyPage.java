@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import nl.regieloket.claims.ClaimKind;
-import nl.regieloket.claims.ClaimState;
+import nl.regieloket.claims.ClaimTotals;
 import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Euro;
@@ -22,6 +22,9 @@ import org.omnifaces.cdi.ViewScoped;
 @SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
 public class MoneyPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final int PAGE = 50;
+    private static final int MOST_DRAWN = 40;
 
     @Inject
     private CurrentActor current;
@@ -42,9 +45,21 @@ public class MoneyPage implements Serializable {
     private BusinessClock clock;
 
     private ClaimForm form = new ClaimForm();
+    private int rows = PAGE;
 
     public List<ClaimLine> getLines() {
-        return shown.lines(caseFile());
+        return shown.lines(caseFile(), rows);
+    }
+
+    /** Whether there are claims beyond those shown. */
+    public boolean isMore() {
+        return shown.money(caseFile(), rows).more();
+    }
+
+    /** Shows as many again. */
+    public void more() {
+        rows += PAGE;
+        shown.refresh();
     }
 
     public ClaimCalendar getCalendar() {
@@ -56,8 +71,10 @@ public class MoneyPage implements Serializable {
     }
 
     private ClaimCalendar calendar(ClaimCalendar.Shape shape) {
-        List<ClaimLine> standing =
-                getLines().stream().filter(line -> !line.claim().isWithdrawn()).toList();
+        List<ClaimLine> standing = getLines().stream()
+                .filter(line -> !line.claim().isWithdrawn())
+                .limit(MOST_DRAWN)
+                .toList();
         return ClaimCalendar.of(
                 standing,
                 clock.today(),
@@ -65,20 +82,23 @@ public class MoneyPage implements Serializable {
                 shape);
     }
 
-    /** What is owed now in all, of the claims that stand. */
+    /** How many claims that stand are not on the calendar. */
+    public long getUndrawn() {
+        return Math.max(0, totals().standing() - MOST_DRAWN);
+    }
+
+    /** What is owed now in all, of the claims that stand, shown or not. */
     public Euro getTotal() {
-        return getLines().stream()
-                .filter(ClaimLine::isLive)
-                .map(line -> line.claim().currentAmount())
-                .reduce(Euro.ZERO, Euro::plus);
+        return totals().current();
     }
 
     /** Of which costs and increases. */
     public Euro getCosts() {
-        return getLines().stream()
-                .filter(ClaimLine::isLive)
-                .map(line -> line.claim().costs())
-                .reduce(Euro.ZERO, Euro::plus);
+        return totals().costs();
+    }
+
+    private ClaimTotals totals() {
+        return Objects.requireNonNull(shown.money(caseFile(), rows).totals(), "a page for who sees all claims");
     }
 
     public boolean isMayRecord() {
@@ -86,9 +106,9 @@ public class MoneyPage implements Serializable {
     }
 
     public void add() {
-        var creditor = parties.named("creditor", Objects.requireNonNullElse(form.getCreditor(), ""));
+        var creditor = parties.named("creditor", Objects.requireNonNullElse(form.getCreditor(), ""), null);
         String agentName = form.getCollectingAgent();
-        var agent = agentName == null ? null : parties.named("collectingAgent", agentName);
+        var agent = agentName == null ? null : parties.named("collectingAgent", agentName, null);
         recording.add(current.get(), caseFile(), form.told(creditor, agent));
         form = new ClaimForm();
         shown.refresh();
@@ -96,13 +116,6 @@ public class MoneyPage implements Serializable {
 
     public ClaimKind[] getKinds() {
         return ClaimKind.values();
-    }
-
-    /** The states that a casemanager can note; giving up a claim is for its creditor. */
-    public List<ClaimState> getStates() {
-        return java.util.Arrays.stream(ClaimState.values())
-                .filter(state -> !state.isForCreditorAlone())
-                .toList();
     }
 
     public ClaimForm getForm() {

@@ -32,13 +32,26 @@ public class ShownMoney {
     private ShownImport imports;
 
     private @Nullable List<ClaimLine> lines;
+    private ReadingClaims.@Nullable Money money;
     private @Nullable Boolean mayRecord;
 
-    public List<ClaimLine> lines(CaseFileId caseFile) {
+    /** What presses most, with the pauses and the past of each. */
+    public List<ClaimLine> lines(CaseFileId caseFile, int rows) {
         List<ClaimLine> known = lines;
         if (known == null) {
-            known = read(caseFile);
+            known = read(caseFile, rows);
             lines = known;
+        }
+        return known;
+    }
+
+    /** The same claims with what all of them come to. */
+    public ReadingClaims.Money money(CaseFileId caseFile, int rows) {
+        ReadingClaims.Money known = money;
+        if (known == null) {
+            imports.of(caseFile); // first: claims that come after it was told as done would be missed for good
+            known = readingClaims.money(current.get(), caseFile, rows);
+            money = known;
         }
         return known;
     }
@@ -55,15 +68,20 @@ public class ShownMoney {
     /** Forgets what was read, after an act that changed it. */
     public void refresh() {
         lines = null;
+        money = null;
     }
 
-    private List<ClaimLine> read(CaseFileId caseFile) {
+    private List<ClaimLine> read(CaseFileId caseFile, int rows) {
         Actor actor = current.get();
-        imports.of(caseFile); // first: claims that come after it was told as done would be missed for good
-        List<ClaimView> claims = readingClaims.ofCase(actor, caseFile);
+        List<ClaimView> claims = money(caseFile, rows).urgent();
         List<ReadingPauses.Pause> pauses = readingPauses.ofCase(actor, caseFile);
         Map<ClaimId, List<ClaimRevisionView>> history = claims.stream().anyMatch(one -> one.allows(ClaimAction.HISTORY))
-                ? readingClaims.historyOfCase(actor, caseFile).stream()
+                ? readingClaims
+                        .historyOfCase(
+                                actor,
+                                caseFile,
+                                claims.stream().map(ClaimView::id).toList())
+                        .stream()
                         .collect(Collectors.groupingBy(ClaimRevisionView::claim))
                 : Map.of();
         return claims.stream()

@@ -167,10 +167,17 @@ class ClaimCalendarTest {
                 PersonId.next(),
                 null,
                 null,
+                Set.of(),
+                new ClaimView.Party(OrganisationId.next(), "CJIB"),
+                null,
                 "A-1",
+                ClaimKind.TRAFFIC_FINE,
                 Euro.of("10.00"),
                 Euro.of("10.00"),
                 Euro.ZERO,
+                false,
+                null,
+                null,
                 state);
     }
 
