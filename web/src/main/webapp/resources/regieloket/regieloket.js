@@ -263,7 +263,7 @@
     const sent = String(execute || "@this").split(/\s+/);
     const form = source && source.closest && source.closest("form");
     const isSent = input => sent.includes("@all") || (sent.includes("@form") && input.form === form) || sent.some(id => id && (input.name === id || input.id === id || input.name.startsWith(id + ":")));
-    typedBeside = Array.from(document.querySelectorAll("textarea, input, select")).filter(kept).filter(input => !isSent(input) && isTyped(input))
+    typedBeside = Array.from(document.querySelectorAll("textarea, input, select")).filter(named).filter(input => !isSent(input) && isTyped(input))
       .map(input => ({ input: input, name: input.name, value: input.value, checked: input.checked, chosen: input.multiple ? Array.from(input.selectedOptions, option => option.value) : null }));
   }
   function isTyped(input) {
@@ -303,7 +303,9 @@
     Object.keys(window.sessionStorage).filter(name => name.startsWith(unsentOfAll) && !name.startsWith(waiting)).forEach(name => window.sessionStorage.removeItem(name));
   }
   const headers = { "Content-Type": "application/json", "X-Regieloket": "draft" };
-  const kept = input => input.name && !/^(jakarta\.faces\.|primefaces\.|rl-draft)/.test(input.name) && !["hidden", "password", "file", "submit", "button"].includes(input.type) && !input.closest("[data-draft-off]");
+  const named = input => input.name && !/^(jakarta\.faces\.|primefaces\.|rl-draft)/.test(input.name) && !["hidden", "password", "file", "submit", "button"].includes(input.type);
+  /* what is private is remembered beside an act, in this page, and goes into no draft */
+  const kept = input => named(input) && !input.closest("[data-draft-off]");
   /* what stands in each field, or what stood there when the page was shown */
   function read(form, shown) {
     const result = {};
@@ -326,12 +328,15 @@
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   /* by draft: what the page showed before anybody typed; what somebody else changes later is told by it */
   const shownFirst = {};
-  const shownIn = form => shownFirst[form.querySelector("[data-draft]").dataset.draft] || {};
+  const keyOf = form => form.querySelector("[data-draft]").dataset.draft;
+  const shownIn = form => shownFirst[keyOf(form)] || {};
+  /* by draft: what was typed in fields that the form does not show yet */
+  const foldedAway = {};
   /* only what was typed is kept, with what it was typed over */
   function values(form) {
     const now = read(form, false);
     const was = shownIn(form);
-    const result = {};
+    const result = Object.assign({}, foldedAway[keyOf(form)]);
     Object.keys(now).filter(name => !same(now[name], was[name])).forEach(name => { result[name] = { now: now[name], was: was[name] || [] }; });
     return result;
   }
@@ -412,9 +417,25 @@
     }
     /* what was on its way when the act ended the draft may have come after it */
     function forget() {
+      delete foldedAway[key];
       window.sessionStorage.removeItem(waiting + key);
       if (overtaken) {
         fetch(address, { method: "DELETE", headers: headers, credentials: "same-origin", keepalive: true }).catch(() => {});
+      }
+    }
+    function restore(saved) {
+      const now = read(form, true);
+      foldedAway[key] = Object.fromEntries(Object.entries(saved).filter(([name]) => !(name in now)));
+      place.hidden = !put(form, saved);
+    }
+    /* fields that an act brought into the form get what was typed in them before */
+    function appear() {
+      const now = read(form, true);
+      shownFirst[key] = Object.assign(now, shownFirst[key]);
+      const saved = Object.fromEntries(Object.entries(foldedAway[key] || {}).filter(([name]) => name in read(form, true)));
+      if (Object.keys(saved).length) {
+        Object.keys(saved).forEach(name => { delete foldedAway[key][name]; });
+        place.hidden = !put(form, saved) && place.hidden;
       }
     }
     function wait(body) {
@@ -461,6 +482,9 @@
           forget();
         }
         paused = false;
+        if (!failed) {
+          appear();
+        }
       },
       stop: () => {
         window.removeEventListener("pagehide", leave);
@@ -488,7 +512,7 @@
     }
     const unsent = window.sessionStorage.getItem(waiting + key);
     if (unsent) {
-      place.hidden = !put(form, JSON.parse(unsent));
+      restore(JSON.parse(unsent));
       typed();
       return;
     }
@@ -496,7 +520,7 @@
       .then(answer => answer.status === 200 ? answer.json() : null)
       .then(saved => {
         if (saved && !dirty) {
-          place.hidden = !put(form, saved);
+          restore(saved);
         }
       })
       .catch(() => {});

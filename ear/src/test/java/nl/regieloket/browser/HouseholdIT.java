@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import nl.regieloket.testing.Api;
 import nl.regieloket.testing.InBrowser;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** A casemanager puts right who belongs to the household, and brings others into the case. */
 class HouseholdIT extends InBrowser {
+    /** Longer than a form waits before it keeps what was typed. */
+    private static final int A_DRAFT_MILLIS = 1200;
+
     @SuppressWarnings("NullAway.Init") // before each
     private BigCase big;
 
@@ -98,6 +102,43 @@ class HouseholdIT extends InBrowser {
         field("household:from").fill("1-9-2025");
         field("household:add").click();
         assertThat(row("Nieuwkomer")).containsText("01-09-2025");
+    }
+
+    @Test
+    void enter_searches_and_leaves_the_page_as_it_is() {
+        nadia.locator("#household summary").last().click();
+        field("household:text").pressSequentially("Nergensgevonden");
+        field("household:text").press("Enter");
+        nadia.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(field("household:found")).containsText("Niemand gevonden");
+        assertThat(field("household:text")).isVisible();
+    }
+
+    @Test
+    void what_was_typed_of_somebody_new_comes_back_when_its_fields_do() {
+        nadia.locator("#household summary").last().click();
+        field("household:registerNew").click();
+        field("household:given").fill("Noor");
+        field("household:family").fill("Nieuwkomer");
+        keptAndOpenedAnew();
+        field("household:text").pressSequentially("Nergensgevonden");
+        keptAndOpenedAnew();
+        field("household:registerNew").click();
+        assertThat(field("household:given")).hasValue("Noor");
+        assertThat(field("household:family")).hasValue("Nieuwkomer");
+        field("household:add").click();
+        assertThat(row("Noor Nieuwkomer")).isVisible();
+        keptAndOpenedAnew();
+        field("household:registerNew").click();
+        assertThat(field("household:given")).hasValue("");
+    }
+
+    private void keptAndOpenedAnew() {
+        nadia.waitForTimeout(A_DRAFT_MILLIS);
+        nadia.waitForLoadState(LoadState.NETWORKIDLE);
+        nadia.reload();
+        nadia.waitForLoadState(LoadState.NETWORKIDLE);
+        nadia.locator("#household summary").last().click();
     }
 
     @Test
