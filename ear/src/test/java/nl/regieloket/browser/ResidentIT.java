@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import nl.regieloket.browser.mainjob.Numbers;
 import nl.regieloket.testing.Api;
 import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Running;
 import nl.regieloket.testing.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,62 @@ class ResidentIT extends InBrowser {
         assertThat(tom.locator("#known")).not().containsText(number);
         field(tom, "number:showBsn").click();
         assertThat(tom.locator("#known")).containsText(number);
-        tom.reload();
+        assertThat(field(tom, "number:showBsn")).hasCount(0);
+        tom.locator("#facts summary").click();
+        field(tom, "facts:reason").fill("Telefoonnummer gehoord");
+        field(tom, "facts:telephone").fill("0612345678");
+        field(tom, "facts:correct").click();
+        assertThat(tom.locator("#known")).containsText("0612345678");
         assertThat(tom.locator("#known")).not().containsText(number);
+    }
+
+    @Test
+    void a_number_and_that_there_is_none_are_not_both_so() {
+        Page tom = signInAs("tom", address, Screen.DESK);
+        tom.locator("#bsnForm summary").click();
+        String number = Numbers.free();
+        field(tom, "bsnForm:bsn").fill(number);
+        field(tom, "bsnForm:withoutBsn").check();
+        field(tom, "bsnForm:reason").fill("Gezien op het paspoort");
+        field(tom, "bsnForm:identify").click();
+        assertThat(field(tom, "bsnForm:bsn-error")).containsText("niet beide");
+        assertThat(field(tom, "bsnForm:bsn")).hasValue(number);
+        assertThat(field(tom, "facts:reason")).hasValue("");
+        assertThat(field(tom, "addressForm:reason")).hasValue("");
+    }
+
+    @Test
+    void what_is_typed_beside_an_act_stays_though_it_is_private() {
+        Page tom = signInAs("tom", address, Screen.DESK);
+        tom.locator("#bsnForm summary").click();
+        tom.locator("#addressForm summary").click();
+        String number = Numbers.free();
+        field(tom, "bsnForm:bsn").fill(number);
+        field(tom, "addressForm:street").fill("Dorpsstraat");
+        tom.locator("#facts summary").click();
+        field(tom, "facts:email").fill("lote@example.org");
+        field(tom, "facts:reason").fill("Zij mailde");
+        field(tom, "facts:correct").click();
+        assertThat(tom.locator("#known")).containsText("lote@example.org");
+        assertThat(field(tom, "addressForm:street")).hasValue("Dorpsstraat");
+        assertThat(field(tom, "bsnForm:bsn")).hasValue(number);
+        assertThat(field(tom, "facts:reason")).hasValue("");
+    }
+
+    @Test
+    void one_goes_back_to_where_one_came_from() {
+        String resident = address.substring(address.indexOf('=') + 1);
+        String contact = BigCase.post(
+                Api.as("tom"),
+                "/contactmomenten",
+                "{'kanaal':'PHONE','persoon':'" + resident + "','vraag':'Wie helpt mij?'}");
+        Page tom = signInAs("tom", "/contact?id=" + contact, Screen.DESK);
+        tom.locator("#asked a[href*='inwoner']").click();
+        assertThat(tom.locator("h1")).hasText("Lote Geheimhof");
+        tom.getByText("Terug", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(tom).hasURL(Running.url() + "/contact?id=" + contact);
+        tom.navigate(Running.url() + address + "&van=https://example.org");
+        assertThat(tom.locator(".page-header__act a")).hasCount(0);
     }
 
     @Test

@@ -8,8 +8,11 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.ParticipantRow;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.MemberHistory;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,11 @@ public class CasePeople {
     @Inject
     KeepingParticipants keeping;
 
+    @Inject
+    KeepingHouseholds households;
+
     private @Nullable List<MemberRow> members;
+    private @Nullable List<MemberHistory> history;
     private @Nullable Participants participants;
 
     /**
@@ -41,6 +48,16 @@ public class CasePeople {
         if (known == null) {
             known = cases.household(current.get(), id);
             members = known;
+        }
+        return known;
+    }
+
+    /** Who ever belonged to it, or was noted to. */
+    public List<MemberHistory> history(HouseholdId household) {
+        List<MemberHistory> known = history;
+        if (known == null) {
+            known = households.history(current.get(), household);
+            history = known;
         }
         return known;
     }
@@ -75,6 +92,7 @@ public class CasePeople {
     /** After an act: what was read is no longer so. */
     public void forget() {
         members = null;
+        history = null;
         participants = null;
     }
 }

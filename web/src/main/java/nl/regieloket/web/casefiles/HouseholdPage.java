@@ -11,7 +11,6 @@ import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.persons.households.HouseholdRole;
-import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberHistory;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.persons.households.RegisteringMembers;
@@ -38,15 +37,11 @@ public class HouseholdPage implements Serializable {
     private CasePeople people;
 
     @Inject
-    private KeepingHouseholds households;
-
-    @Inject
     private RegisteringMembers registering;
 
     @Inject
     private ResidentChoice who;
 
-    private transient @Nullable List<MemberHistory> former;
     private NewResidentForm resident = new NewResidentForm();
     private HouseholdRole role = HouseholdRole.CHILD;
     private @Nullable LocalDate from;
@@ -55,21 +50,15 @@ public class HouseholdPage implements Serializable {
         return people.members(frame.caseFileId());
     }
 
-    /** Who belonged to it before, or never did though that was noted; for who may keep households, read once. */
+    /** Who belonged to it before, or never did though that was noted; for who may keep households. */
     public List<MemberHistory> getFormer() {
-        List<MemberHistory> known = former;
-        if (known == null) {
-            var today = getMembers().stream().map(MemberRow::id).collect(Collectors.toSet());
-            known = !isKeeper()
-                    ? List.of()
-                    : households
-                            .history(current.get(), frame.getView().reference().household())
-                            .stream()
-                            .filter(one -> !today.contains(one.member().id()))
-                            .toList();
-            former = known;
+        if (!isKeeper()) {
+            return List.of();
         }
-        return known;
+        var today = getMembers().stream().map(MemberRow::id).collect(Collectors.toSet());
+        return people.history(frame.getView().reference().household()).stream()
+                .filter(one -> !today.contains(one.member().id()))
+                .toList();
     }
 
     /** Whether this person's function lets him keep households; the boundary decides. */
@@ -92,7 +81,6 @@ public class HouseholdPage implements Serializable {
         from = null;
         who.chooseNobody();
         people.forget();
-        former = null;
     }
 
     public HouseholdRole[] getRoles() {

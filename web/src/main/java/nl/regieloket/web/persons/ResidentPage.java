@@ -10,7 +10,6 @@ import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.CorrectionRow;
-import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.persons.ResidentAction;
 import nl.regieloket.persons.ResidentView;
@@ -29,42 +28,38 @@ public class ResidentPage implements Serializable {
     private CurrentActor current;
 
     @Inject
-    private FindingResidents finding;
+    private ShownResident shown;
 
     @Inject
     private RegisteringResidents registering;
 
-    private transient @Nullable ResidentView shown;
     private @Nullable UUID id;
     private long version;
     private ResidentForm facts = new ResidentForm();
     private AddressForm address = new AddressForm();
     private @Nullable String bsnDigits;
     private boolean withoutBsn;
-    private boolean bsnInView;
-    private @Nullable String reason;
+    private @Nullable String factsReason;
+    private @Nullable String bsnReason;
+    private @Nullable String addressReason;
+    private @Nullable String from;
 
     /** Reads him anew, and fills the forms with what is known. */
     public void open() {
-        shown = null;
+        shown.forget();
         ResidentView view = getView();
         version = view.version();
         facts = ResidentForm.of(view.facts());
         address = AddressForm.of(view.address(), view.secretAddress());
         bsnDigits = null;
         withoutBsn = false;
-        bsnInView = false;
-        reason = null;
+        factsReason = null;
+        bsnReason = null;
+        addressReason = null;
     }
 
-    /** Read once per request. */
     public ResidentView getView() {
-        ResidentView known = shown;
-        if (known == null) {
-            known = finding.resident(current.get(), residentId());
-            shown = known;
-        }
-        return known;
+        return shown.view(residentId());
     }
 
     /** Whether the actor may do this with him: the name of a {@link ResidentAction}. */
@@ -77,24 +72,23 @@ public class ResidentPage implements Serializable {
         return may("CORRECT") && (!getView().secretAddress() || may("SEE_SECRET_ADDRESS"));
     }
 
-    /** The whole number is an act of its own, which leaves its own line in the trail. */
+    /** The whole number is an act of its own, which leaves its own line in the trail; the next act masks it again. */
     public void showBsn() {
-        bsnInView = true;
+        shown.readBsn(residentId());
     }
 
     /** The number, masked until the whole of it was asked for; empty: none known. */
     public String getShownBsn() {
-        return bsnInView
-                ? finding.bsn(current.get(), residentId()).map(Bsn::digits).orElse("")
-                : Objects.requireNonNullElse(getView().maskedBsn(), "");
+        return Objects.requireNonNullElse(
+                isBsnInView() ? shown.bsn() : getView().maskedBsn(), "");
     }
 
     public boolean isBsnInView() {
-        return bsnInView;
+        return shown.bsn() != null;
     }
 
     public void correct() {
-        registering.correct(current.get(), residentId(), version, facts.toFacts(), why());
+        registering.correct(current.get(), residentId(), version, facts.toFacts(), why(factsReason));
         open();
     }
 
@@ -103,18 +97,22 @@ public class ResidentPage implements Serializable {
         if (bsn == null && !withoutBsn) {
             throw new Problem.Invalid("bsn", "required");
         }
-        registering.identify(current.get(), residentId(), version, withoutBsn ? null : bsn, why());
+        if (bsn != null && withoutBsn) {
+            throw new Problem.Invalid("bsn", "resident.bsn-or-none");
+        }
+        registering.identify(current.get(), residentId(), version, bsn, why(bsnReason));
         open();
     }
 
     public void move() {
-        registering.move(current.get(), residentId(), version, address.toAddress(), address.isSecret(), why());
+        registering.move(
+                current.get(), residentId(), version, address.toAddress(), address.isSecret(), why(addressReason));
         open();
     }
 
     /** What was corrected, first one first. */
     public List<CorrectionRow> getCorrections() {
-        return finding.corrections(current.get(), residentId());
+        return shown.corrections(residentId());
     }
 
     private ResidentId residentId() {
@@ -124,7 +122,7 @@ public class ResidentPage implements Serializable {
         return new ResidentId(id);
     }
 
-    private String why() {
+    private static String why(@Nullable String reason) {
         return Objects.requireNonNullElse(reason, "");
     }
 
@@ -160,11 +158,41 @@ public class ResidentPage implements Serializable {
         this.withoutBsn = withoutBsn;
     }
 
-    public @Nullable String getReason() {
-        return reason;
+    public @Nullable String getFactsReason() {
+        return factsReason;
     }
 
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public void setFactsReason(@Nullable String factsReason) {
+        this.factsReason = factsReason;
+    }
+
+    public @Nullable String getBsnReason() {
+        return bsnReason;
+    }
+
+    public void setBsnReason(@Nullable String bsnReason) {
+        this.bsnReason = bsnReason;
+    }
+
+    public @Nullable String getAddressReason() {
+        return addressReason;
+    }
+
+    public void setAddressReason(@Nullable String addressReason) {
+        this.addressReason = addressReason;
+    }
+
+    /** Where one came from. */
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    /** The page to go back to; empty: unknown. */
+    public String getBack() {
+        return CameFrom.path(from);
     }
 }

@@ -9,9 +9,12 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.ParticipantRow;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.MemberHistory;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ class CasePeopleTest {
     private static final CaseFileId CASE = CaseFileId.next();
 
     private final AtomicInteger households = new AtomicInteger();
+    private final AtomicInteger histories = new AtomicInteger();
     private final AtomicInteger participants = new AtomicInteger();
     private final CasePeople people = new CasePeople();
 
@@ -41,6 +45,13 @@ class CasePeopleTest {
                 return List.of();
             }
         };
+        people.households = new KeepingHouseholds() {
+            @Override
+            public List<MemberHistory> history(Actor actor, HouseholdId id) {
+                histories.incrementAndGet();
+                return List.of();
+            }
+        };
         people.keeping = new KeepingParticipants() {
             @Override
             public Slice<ParticipantRow> of(Actor actor, CaseFileId id, @Nullable Cursor after) {
@@ -48,6 +59,17 @@ class CasePeopleTest {
                 return new Slice<>(List.of(), after == null ? Cursor.after("2026-04-02", PersonId.next()) : null);
             }
         };
+    }
+
+    @Test
+    void who_belonged_to_it_before_is_read_once_and_anew_after_an_act() {
+        HouseholdId household = HouseholdId.next();
+        people.history(household);
+        people.history(household);
+        assertThat(histories).hasValue(1);
+        people.forget();
+        people.history(household);
+        assertThat(histories).hasValue(2);
     }
 
     @Test
