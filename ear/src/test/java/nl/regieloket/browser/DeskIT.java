@@ -113,6 +113,77 @@ class DeskIT extends InBrowser {
         assertThat(tom.locator("#household")).containsText("Bas Tweehuizen");
     }
 
+    @Test
+    void who_asked_stays_noted_until_somebody_else_is_chosen() {
+        noted("Ada", "Blijvend");
+        tom.locator("#mistake summary").first().click();
+        field("mistake:other").click();
+        field("mistake:registerNew").click();
+        field("mistake:given").fill("Noor");
+        field("mistake:family").fill("Nogniet");
+        field("mistake:reason").fill("Het was haar zus.");
+        field("mistake:correct").click();
+        assertThat(field("mistake:family-error")).containsText("Registreer deze inwoner eerst");
+        assertThat(field("mistake:family")).hasValue("Nogniet");
+        assertThat(tom.locator("#asked strong")).hasText("Ada Blijvend");
+
+        field("mistake:seek").click();
+        field("mistake:text").pressSequentially("Nogniet");
+        field("mistake:text").press("Enter");
+        assertThat(field("mistake:found")).containsText("Niemand gevonden");
+        assertThat(tom.locator("#asked")).not().containsText("Het was haar zus.");
+        field("mistake:question").fill("Wie helpt ons?");
+        field("mistake:correct").click();
+        assertThat(tom.locator("#asked")).containsText("Wie helpt ons?");
+        assertThat(tom.locator("#asked strong")).hasText("Ada Blijvend");
+    }
+
+    @Test
+    void a_household_that_was_chosen_for_one_asker_is_forgotten_with_him() {
+        Api api = Api.as("tom");
+        String family = "Tweemaal" + System.nanoTime() % 100_000;
+        String kim = BigCase.post(api, "/personen", "{'voornaam':'Kim','achternaam':'" + family + "'}");
+        for (String given : new String[] {"Anna", "Bas"}) {
+            String parent =
+                    BigCase.post(api, "/personen", "{'voornaam':'" + given + "','achternaam':'" + family + "'}");
+            BigCase.post(
+                    api,
+                    "/huishoudens",
+                    "{'leden':[{'persoon':'" + parent + "','rol':'ADULT','vanaf':'2024-01-01'},{'persoon':'" + kim
+                            + "','rol':'CHILD','vanaf':'2024-01-01'}]}");
+        }
+        open(kim);
+        tom.getByText("Dossier openen").first().click();
+        field("outcome:household").selectOption("Bas " + family + ", Kim " + family);
+        field("outcome:threatOn").fill("9-4-2046");
+        field("outcome:openIt").click();
+        assertThat(field("outcome:threatKind-error")).containsText("Vul dit in");
+
+        tom.locator("#mistake summary").first().click();
+        field("mistake:other").click();
+        field("mistake:text").pressSequentially(family);
+        field("mistake:found").getByText("Anna " + family).click();
+        field("mistake:reason").fill("Het was zijn moeder.");
+        field("mistake:correct").click();
+        assertThat(tom.locator("#asked strong")).hasText("Anna " + family);
+        tom.getByText("Dossier openen").first().click();
+        field("outcome:threatOn").fill("");
+        field("outcome:openIt").click();
+        tom.waitForURL(Pattern.compile("/dossier/overzicht"));
+    }
+
+    private void noted(String given, String family) {
+        open(BigCase.post(Api.as("tom"), "/personen", "{'voornaam':'" + given + "','achternaam':'" + family + "'}"));
+    }
+
+    private void open(String resident) {
+        String contact = BigCase.post(
+                Api.as("tom"),
+                "/contactmomenten",
+                "{'kanaal':'PHONE','persoon':'" + resident + "','vraag':'Wie helpt mij?'}");
+        tom.navigate(Running.url() + "/contact?id=" + contact);
+    }
+
     private void log(String day) {
         field("contact:question").fill("Wie helpt mij met mijn schulden?");
         field("contact:at").fill(day);

@@ -12,6 +12,7 @@ import nl.regieloket.intake.ContactChannel;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.web.persons.NewResidentForm;
@@ -71,10 +72,19 @@ public class ContactCorrection implements Serializable {
     }
 
     public void correct() {
-        var better = new NewContact(channel, who.chosen(), Objects.requireNonNullElse(question, ""), at());
+        if (who.isRegistering()) {
+            throw new Problem.Invalid("family", "contact.register-first");
+        }
+        var better = new NewContact(channel, asker(), Objects.requireNonNullElse(question, ""), at());
         logging.correct(current.get(), page.contactId(), page.version(), better, why());
         page.open();
         open();
+    }
+
+    /** Who was noted, until somebody else is chosen. */
+    private @Nullable ResidentId asker() {
+        ResidentId chosen = who.chosen();
+        return chosen == null ? page.getView().contact().resident() : chosen;
     }
 
     public void withdraw() {

@@ -65,6 +65,7 @@ public class ContactPage implements Serializable {
         var contact = getView().contact();
         version = contact.version();
         betterAnswer = contact.outcome();
+        household = null;
     }
 
     public ContactView getView() {
@@ -97,8 +98,8 @@ public class ContactPage implements Serializable {
 
     /** Opens a case file, and goes there. */
     public String openCase() {
-        var opened =
-                caseFromContact.open(current.get(), getView().contact(), version, legalGrounds, household, threat());
+        UUID chosen = getHomes().isEmpty() ? null : household;
+        var opened = caseFromContact.open(current.get(), getView().contact(), version, legalGrounds, chosen, threat());
         return "/dossier/overzicht?faces-redirect=true&id=" + opened.value();
     }
 
