@@ -8,10 +8,14 @@ alter table case_file
 update case_file set asked_on = date(opened_at + interval 1 hour);
 update case_file join contact on contact.case_file_id = case_file.id
   set case_file.asked_on = date(contact.happened_at + interval 1 hour);
--- a term shorter than four weeks was that of a threat; three working days last five days at most, but for holidays
-update case_file set hurried_since = greatest(asked_on, interview_by - interval 5 day)
-  where interview_by < asked_on + interval 28 day;
-update case_file set threat_since = coalesce(hurried_since, asked_on) where threat_kind is not null;
+-- a threat is known since it was noted, on the timeline, or told at the opening
+update case_file set threat_since = greatest(asked_on, coalesce(
+    (select date(min(t.happened_at) + interval 1 hour) from timeline_entry t
+      where t.case_file_id = case_file.id and t.code like 'case.threatened%'),
+    date(opened_at + interval 1 hour)))
+  where threat_kind is not null or interview_by < asked_on + interval 28 day;
+update case_file set hurried_since = threat_since where interview_by < asked_on + interval 28 day;
+update case_file set threat_since = null where threat_kind is null;
 
 alter table case_file
   modify column asked_on date not null,

@@ -16,6 +16,12 @@ update case_file c
   where not exists
     (select 1 from case_file_ground g where g.case_file_id = c.id and g.ground in ('DEBT_HELP', 'SOCIAL_SUPPORT'));
 
+-- a day without an office, but for holidays, moves to the next one with (Algemene termijnenwet 1)
+update case_file set interview_by = interview_by + interval (8 - dayofweek(interview_by)) % 7 + 1 day
+  where interview_article = '2.3.2 lid 1 Wmo 2015' and dayofweek(interview_by) in (1, 7);
+-- nobody hears now of what passed before there were warnings
+update case_file set interview_warned_for = interview_by where interview_by < date(utc_timestamp());
+
 -- what waits for it waits as long, or no more
 update task t join case_file c on c.id = t.case_file_id
   set t.due = c.interview_by

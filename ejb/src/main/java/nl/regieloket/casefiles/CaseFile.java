@@ -231,10 +231,19 @@ class CaseFile {
      * The question that it began with was asked on another day than was noted: its terms run from there.
      *
      * @return whether that changes anything: a closed case changes no more
+     * @throws Problem.Invalid {@code case-file.asked-later} on {@code at} when the case was open by then, or the first
+     *     interview held
      */
     boolean askedOn(LocalDate day) {
         if (status == CaseStatus.CLOSED || day.equals(interview.askedOn())) {
             return false;
+        }
+        LocalDate held = interview.heldOn();
+        if (day.isAfter(BusinessClock.dayOf(openedAt)) || (held != null && day.isAfter(held))) {
+            throw new Problem.Invalid("at", "case-file.asked-later");
+        }
+        if (threatSince != null && threatSince.isBefore(day)) {
+            threatSince = day;
         }
         interview.asked(day, grounds);
         return true;

@@ -88,6 +88,7 @@ final class CaseTerms {
     /**
      * The soonest last day under these laws; empty: none of them names such a term.
      *
+     * @throws Problem.Invalid {@code case-term.too-long-ago} on {@code at} when the table begins after that day
      * @throws Problem.Unavailable {@code case-term.unknown} when the table tells nothing of one of them on that day
      */
     Optional<Due> soonest(Set<LegalGround> grounds, What what, LocalDate event) {
@@ -99,8 +100,15 @@ final class CaseTerms {
     }
 
     private Line line(LegalGround ground, What what, LocalDate event) {
-        return lines.stream()
+        List<Line> known = lines.stream()
                 .filter(line -> line.ground().equals(ground.code()) && line.what() == what)
+                .toList();
+        if (!known.isEmpty()
+                && known.stream()
+                        .allMatch(line -> event.isBefore(line.validity().from()))) {
+            throw new Problem.Invalid("at", "case-term.too-long-ago");
+        }
+        return known.stream()
                 .filter(line -> line.validity().includes(event))
                 .findFirst()
                 .orElseThrow(() -> new Problem.Unavailable("case-term.unknown"));

@@ -95,6 +95,11 @@ class FirstInterview {
         heldOn = on;
     }
 
+    /** Whether who directs the case is to hear that the last day comes near, which is that day at the latest. */
+    boolean isToBeWarnedOf(LocalDate last) {
+        return heldOn == null && by != null && !by.isAfter(last) && !by.equals(warnedFor);
+    }
+
     /** Who directs the case hears once that this last day comes near. */
     void warned() {
         warnedFor = by;

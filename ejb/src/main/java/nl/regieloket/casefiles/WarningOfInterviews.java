@@ -11,6 +11,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,13 +87,20 @@ public class WarningOfInterviews {
     /** Cases whose interview is to be held on the next working day at the latest, of which nobody was warned. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<CaseFileId> due(int limit) {
-        return caseFiles.interviewsToWarnOf(CALENDAR.plusWorkingDays(clock.today(), 1), limit);
+        return caseFiles.interviewsToWarnOf(lastDayToWarnOf(), limit);
+    }
+
+    private LocalDate lastDayToWarnOf() {
+        return CALENDAR.plusWorkingDays(clock.today(), 1);
     }
 
     /** Warns who directs this one. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void warn(Actor timer, CaseFileId id) {
         CaseFile caseFile = caseFiles.existing(id);
+        if (caseFile.status() == CaseStatus.CLOSED || !caseFile.interview().isToBeWarnedOf(lastDayToWarnOf())) {
+            return; // it was held, closed or warned of since it was found
+        }
         var permit = access.permit(timer, CaseAction.WARN, caseFile.subject());
         caseFile.interview().warned();
         holding.warnOfInterview(permit, caseFile);

@@ -87,8 +87,21 @@ class CaseFileTest {
         assertThat(caseFile.askedOn(CALL)).as("nothing moves").isFalse();
         assertThat(caseFile.askedOn(CALL.minusDays(6))).isTrue();
         assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 24));
-        caseFile.askedOn(CALL.plusDays(1));
-        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 5, 1));
+        caseFile.askedOn(CALL.minusDays(1));
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 29));
+    }
+
+    /** Wgs 4 lid 1: no correction puts the last day off beyond what the opening or the interview allow. */
+    @Test
+    void a_question_was_asked_before_its_case_was_opened_and_before_the_interview() {
+        CaseFile caseFile = opened(asked(null));
+        assertThatThrownBy(() -> caseFile.askedOn(CALL.plusDays(1))).hasMessage("case-file.asked-later");
+
+        CaseFile heard = assignedToNadia();
+        heard.askedOn(CALL.minusDays(6));
+        heard.interviewed(permit(heard, CaseAction.DIRECT), CALL.minusDays(3));
+        assertThatThrownBy(() -> heard.askedOn(CALL.minusDays(2))).hasMessage("case-file.asked-later");
+        assertThat(heard.interview().askedOn()).isEqualTo(CALL.minusDays(6));
     }
 
     @Test
@@ -98,8 +111,8 @@ class CaseFileTest {
         assertThat(caseFile.interview().by())
                 .as("it was known on the day it was told")
                 .isEqualTo(LocalDate.of(2026, 4, 9));
-        caseFile.askedOn(LocalDate.of(2026, 4, 7));
-        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 10));
+        caseFile.askedOn(CALL);
+        assertThat(caseFile.interview().by()).isEqualTo(LocalDate.of(2026, 4, 9));
     }
 
     @Test

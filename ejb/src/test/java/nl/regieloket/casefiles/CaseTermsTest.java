@@ -74,7 +74,9 @@ class CaseTermsTest {
         assertThat(changing.soonest(debtHelp, FIRST_INTERVIEW, CALL))
                 .map(Due::article)
                 .contains("new");
-        unknown(() -> changing.soonest(debtHelp, FIRST_INTERVIEW, LocalDate.of(2012, 6, 30)));
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> changing.soonest(debtHelp, FIRST_INTERVIEW, LocalDate.of(2012, 6, 30)))
+                .withMessage("case-term.too-long-ago");
         unknown(() -> changing.soonest(debtHelp, ASSIGNMENT, CALL));
         unknown(() -> changing.soonest(Set.of(LegalGround.YOUTH), FIRST_INTERVIEW, CALL));
     }
