@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.regieloket.access.Permit;
 import nl.regieloket.casefiles.OpeningCases;
 import nl.regieloket.casefiles.ReadingCases;
@@ -44,7 +45,7 @@ class CasesOfAskers {
     /** Refuses to say that somebody asked who never belonged to the household of the case. */
     void requireOfItsHousehold(Permit<ContactAction> by, Contact contact, @Nullable ResidentId better) {
         CaseFileId caseFile = contact.caseFile();
-        if (caseFile == null || (better != null && better.equals(contact.resident()))) {
+        if (caseFile == null || Objects.equals(better, contact.resident())) {
             return;
         }
         if (better == null) {
