@@ -34,6 +34,8 @@ public class ClosingPages {
     /** Why a page was closed that opens again when he did not leave. */
     private static final String LEFT = "household-left";
 
+    private static final String CLOSED = "page-closed";
+
     @Inject
     private Access access;
 
@@ -70,7 +72,10 @@ public class ClosingPages {
         if (doors.isEmpty()) {
             throw new Problem.Conflict("portal.no-page");
         }
-        doors.forEach(one -> close(permit, one, "page-closed"));
+        doors.forEach(one -> close(permit, one, CLOSED));
+        representations.ownDoors(resident, LEFT, realClock.instant()).stream()
+                .filter(one -> one.isShut() && one.caseFile().equals(caseFile))
+                .forEach(one -> close(permit, one, CLOSED)); // nor does an earlier one open again
         admission.page(permit, caseFile, "portal.closed", null);
     }
 
