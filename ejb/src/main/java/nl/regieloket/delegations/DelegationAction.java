@@ -6,6 +6,8 @@ import nl.regieloket.access.Action;
 public enum DelegationAction implements Action {
     /** Seeing whom a resident authorised. */
     READ("representation.read"),
+    /** Seeing them on the page of those who work on the case. */
+    OVERSEE("representation.oversee"),
     RECORD("representation.record"),
     /** Suspending it, and letting it hold again. */
     SUSPEND("representation.suspend"),

@@ -82,9 +82,9 @@ public class ReadingRepresentations {
         return found.map(one -> view(one, names, allowed));
     }
 
-    /** The number of the case, for who reads its authorisations. */
+    /** The number of the case, for who works on it and sees its authorisations there. */
     public String caseNumber(Actor actor, CaseFileId caseFile) {
-        var permit = access.permit(actor, DelegationAction.READ, readingCases.subject(actor, caseFile));
+        var permit = access.permit(actor, DelegationAction.OVERSEE, readingCases.subject(actor, caseFile));
         return readingCases.reference(permit, caseFile).number();
     }
 

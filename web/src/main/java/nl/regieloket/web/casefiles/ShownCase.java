@@ -36,7 +36,7 @@ public class ShownCase {
             "voorstellen",
             NoteAction.READ,
             "notities",
-            DelegationAction.READ,
+            DelegationAction.OVERSEE,
             "machtigingen");
 
     @Inject
