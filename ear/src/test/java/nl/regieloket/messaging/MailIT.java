@@ -279,7 +279,7 @@ class MailIT extends InContainer {
                 .isEqualTo(5);
         assertThat(stored.number(
                         "select count(*) from outbox_message where case_file_id = ? and (parameters like '%Samira%'"
-                                + " or parameters like '%Idrissi%' or parameters like '%447%'"
+                                + " or parameters like '%Idrissi%' or parameters like '%447,%' or parameters like '%447.%'"
                                 + " or parameters like '%euro%' or address is not null)",
                         directed.id()))
                 .isZero();

@@ -63,10 +63,11 @@ public class MindingUndelivered {
     /**
      * Makes a message that was given up into work; for the clock alone.
      *
-     * @param addressee organisation or officer it was for; empty: an address that somebody gave at the desk
+     * @param name of the organisation or officer it was for; empty: an address that somebody gave at the desk
+     * @param addressee the same, with the address where that one alone failed
      * @param failure why, a code
      */
-    public void note(Actor timer, MessageOut message, String addressee, String failure) {
+    public void note(Actor timer, MessageOut message, String name, String addressee, String failure) {
         CaseFileId caseFile = message.caseFile();
         Subject subject = cases.subject(timer, caseFile);
         Permit<MailAction> permit = access.permit(timer, MailAction.DELIVER, subject);
@@ -86,7 +87,7 @@ public class MindingUndelivered {
                         Grantee.organisation(municipality),
                         null,
                         OfficerFunction.ADMINISTRATOR,
-                        undelivered.addressee(),
+                        name,
                         clock.today()));
     }
 

@@ -64,8 +64,7 @@ public class SendingMail {
     }
 
     /** An organisation or officer by name; with the address, where it reached the others of that organisation. */
-    private String addressee(Grantee recipient, MessageOut message) {
-        String name = addresses.nameOf(recipient);
+    private static String addressee(String name, MessageOut message) {
         String address = message.address();
         return address == null ? name : name + " (" + address + ")";
     }
@@ -80,7 +79,8 @@ public class SendingMail {
             @Override
             public void giveUp(MessageOut message, String failure) {
                 Grantee recipient = message.recipient();
-                undelivered.note(timer, message, recipient == null ? "" : addressee(recipient, message), failure);
+                String name = recipient == null ? "" : addresses.nameOf(recipient);
+                undelivered.note(timer, message, name, recipient == null ? "" : addressee(name, message), failure);
             }
         });
     }

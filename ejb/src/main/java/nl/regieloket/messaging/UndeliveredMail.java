@@ -14,6 +14,8 @@ import nl.regieloket.kernel.id.OrganisationId;
 @Entity
 @Table(name = "undelivered_mail")
 class UndeliveredMail {
+    private static final int LONGEST_ADDRESSEE = 200;
+
     static final String TASK = "mail.undelivered";
 
     @Id
@@ -43,9 +45,15 @@ class UndeliveredMail {
         this.organisationId = organisation.value();
         this.template = row.template();
         this.caseNumber = row.caseNumber();
-        this.addressee = row.addressee();
+        this.addressee = shortened(row.addressee());
         this.failure = row.failure();
         this.givenUpAt = row.givenUpAt();
+    }
+
+    private static String shortened(String addressee) {
+        return addressee.length() <= LONGEST_ADDRESSEE
+                ? addressee
+                : addressee.substring(0, LONGEST_ADDRESSEE - 1) + "…";
     }
 
     OrganisationId organisation() {
