@@ -130,4 +130,9 @@ public final class Formats {
     private static Locale region(Locale locale) {
         return Texts.ENGLISH.equals(Texts.supported(locale)) ? ENGLISH : DUTCH;
     }
+
+    /** An article as the table of terms has it, {@code 4 lid 1 Wgs}; in English {@code 4(1) Wgs}. */
+    static String article(String dutch, Locale locale) {
+        return locale.getLanguage().equals("nl") ? dutch : dutch.replaceAll(" lid (\\d+)", "($1)");
+    }
 }

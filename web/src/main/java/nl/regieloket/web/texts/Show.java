@@ -33,6 +33,11 @@ public class Show {
         return euro == null ? "" : Formats.amount(euro, locale());
     }
 
+    /** An article of a law, in the way it is cited: {@code 4 lid 1 Wgs}, in English {@code 4(1) Wgs}. */
+    public String article(@Nullable String article) {
+        return article == null ? "" : Formats.article(article, locale());
+    }
+
     private static Locale locale() {
         return TextsInView.locale();
     }

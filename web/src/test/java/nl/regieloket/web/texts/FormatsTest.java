@@ -24,6 +24,12 @@ class FormatsTest {
     }
 
     @Test
+    void an_article_is_cited_as_the_language_does() {
+        assertThat(Formats.article("4 lid 1 Wgs", Texts.DUTCH)).isEqualTo("4 lid 1 Wgs");
+        assertThat(Formats.article("4 lid 1 Wgs", Texts.ENGLISH)).isEqualTo("4(1) Wgs");
+    }
+
+    @Test
     void a_moment_is_told_in_the_time_of_the_netherlands() {
         assertThat(Formats.moment(Instant.parse("2026-04-07T12:05:00Z"), Texts.DUTCH))
                 .isEqualTo("di 7 april 2026, 14:05");
