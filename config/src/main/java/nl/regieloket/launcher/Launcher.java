@@ -75,9 +75,12 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             Terminal.say("Stopping");
             lock.leave();
-            readyFile.remove();
-            stack.stop();
-            lock.release();
+            try {
+                readyFile.remove();
+            } finally {
+                stack.stop();
+                lock.release();
+            }
             Terminal.say("Stopped: none of it runs any more");
         }));
         if (options.is("with-parent")) {

@@ -36,7 +36,12 @@ record Migrations(Configuration configuration, Path folder) {
                     .migrate();
             grant(database);
         } catch (FlywayException | SQLException | IOException e) {
-            throw new StartFailed("The migrations of the database failed", e);
+            throw configuration.hasOwnDatabase()
+                    ? StartFailed.of(
+                            "MariaDB",
+                            "its migrations failed: " + e.getMessage(),
+                            configuration.places().log("mariadb"))
+                    : new StartFailed("The migrations of the database failed", e);
         }
     }
 

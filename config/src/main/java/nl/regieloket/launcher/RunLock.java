@@ -58,7 +58,7 @@ final class RunLock {
         try {
             Files.writeString(leavingFile(), "");
         } catch (IOException e) {
-            throw new StartFailed("The run folder can't be written", e);
+            Terminal.say("The run folder can't be written; all stops nevertheless");
         }
     }
 
