@@ -100,8 +100,8 @@ public class OfficersResource {
 
             @Means("displayName") @NotNull @Size(max = 200) String naam,
             @NotNull @Size(max = 254) String email,
-            @Means("functions") @NotNull List<OfficerFunction> functies,
-            @Nullable List<UUID> teams,
+            @Means("functions") @NotNull List<@NotNull OfficerFunction> functies,
+            @Nullable List<@NotNull UUID> teams,
             @Means("from") @NotNull LocalDate van,
             @Means("until") @Nullable LocalDate totEnMet) {
         NewMembership facts(Actor actor) {
