@@ -14,17 +14,21 @@ record HouseholdScreen(Page page) {
         return new HouseholdScreen(page);
     }
 
+    /** Registers somebody whom the municipality does not know yet, and has him join. */
     void add(Persona who, String role) {
-        Locator form = page.locator("#household");
-        Folds.open(form.locator("details")
-                .filter(new Locator.FilterOptions().setHas(page.locator("[id='household:add']"))));
-        form.getByLabel("Voornaam").fill(who.given());
-        form.getByLabel("Achternaam").fill(who.family());
-        form.getByLabel("Geboortedatum").fill(who.birthDate());
-        form.getByLabel("BSN").fill(who.bsn().digits());
-        form.getByLabel("Rol").selectOption(role);
-        page.locator("[id='household:add']").click();
+        Folds.open(page.locator("#household details").filter(new Locator.FilterOptions().setHas(field("joining"))));
+        field("registerNew").click();
+        field("given").fill(who.given());
+        field("family").fill(who.family());
+        field("birthDate").fill(who.birthDate());
+        field("bsn").fill(who.bsn().digits());
+        field("role").selectOption(role);
+        field("add").click();
         assertThat(row(who)).isVisible();
+    }
+
+    private Locator field(String name) {
+        return page.locator("[id='household:" + name + "']");
     }
 
     Locator rows() {

@@ -67,7 +67,9 @@ class DatabaseAwayIT extends InBrowser {
                 .getString("id");
         String household = made("/huishoudens", "{\"leden\":[{\"persoon\":\"" + resident + "\"}]}")
                 .getString("id");
-        String contact = made("/contactmomenten", "{\"kanaal\":\"PHONE\",\"vraag\":\"Hoe verder?\"}")
+        String contact = made(
+                        "/contactmomenten",
+                        "{\"kanaal\":\"PHONE\",\"persoon\":\"" + resident + "\",\"vraag\":\"Hoe verder?\"}")
                 .getString("id");
         HttpResponse<String> opened = change(
                 tom,

@@ -107,7 +107,10 @@ class ImportingClaimsIT extends ImportFixture {
         ImportView refused = imported(HEADING + oin + ";\"A; met \"\"haken\"\"\nen een tweede regel\";Energie;1,00\n"
                 + oin + ";B;Energie;niets\n");
 
-        assertThat(refused.faults()).containsExactly(new ImportFault(4, "huidig bedrag", "amount.invalid"));
+        assertThat(refused.faults())
+                .containsExactly(
+                        new ImportFault(2, "kenmerk", "words.control-character"),
+                        new ImportFault(4, "huidig bedrag", "amount.invalid"));
     }
 
     @Test
