@@ -28,10 +28,11 @@ class EveryOperationIT {
     private static final Client TOM = Client.as("tom");
 
     /**
-     * The register of organisations is open to all, who decides for an authority may be known by who asks it something,
-     * and undelivered mail there is only when a server was away.
+     * The register of organisations is open to all, with what its teams and officers are called; who decides for an
+     * authority may be known by who asks it something, and undelivered mail there is only when a server was away.
      */
-    private static final Set<String> FOREIGN_TO_NOBODY = Set.of("organisaties", "mandaten", "onbestelbare-berichten");
+    private static final Set<String> FOREIGN_TO_NOBODY =
+            Set.of("organisaties", "teams", "functionarissen", "mandaten", "onbestelbare-berichten");
 
     @SuppressWarnings("NullAway.Init") // before all tests
     private String mandate;
@@ -58,7 +59,10 @@ class EveryOperationIT {
                 Map.entry("pauzes/incasso", claim),
                 Map.entry("machtigingen", story.helpedBy("Stichting Naast Je", today())),
                 Map.entry("machtigingen/eigen-paginas", story.caseFile),
-                Map.entry("vorderingen-imports", story.imported()));
+                Map.entry("vorderingen-imports", story.imported()),
+                Map.entry(
+                        "functionarissen/dienstverbanden",
+                        TOM.get("/functionarissen").ok().items().getFirst().getString("dienstverband")));
     }
 
     /** The id of something in Rietmond that an operation is about. */
