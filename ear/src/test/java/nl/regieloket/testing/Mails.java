@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The mailbox of the demo, which takes every mail and delivers none. */
 public final class Mails {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Mails() {}

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
@@ -48,13 +50,21 @@ public class SendingMail {
 
     private void deliverDue() {
         Actor timer = identifying.timer("sending-mail");
-        for (UUID id : outbox.due(timer, AT_ONCE)) {
-            try {
-                deliver(timer, id);
-            } catch (RuntimeException e) { // the others must not wait for this one; the next round tries again
-                LOG.log(Level.WARNING, "Message " + id + " could not be handled", e);
+        Set<UUID> failed = new HashSet<>();
+        List<UUID> due;
+        do {
+            due = outbox.due(timer, AT_ONCE + failed.size()).stream()
+                    .filter(id -> !failed.contains(id))
+                    .toList();
+            for (UUID id : due) {
+                try {
+                    deliver(timer, id);
+                } catch (RuntimeException e) { // the others must not wait for this one; the next round tries again
+                    failed.add(id);
+                    LOG.log(Level.WARNING, "Message " + id + " could not be handled", e);
+                }
             }
-        }
+        } while (!due.isEmpty());
     }
 
     @Schedule(hour = "*", minute = "41", persistent = false)
