@@ -9,12 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
@@ -30,8 +26,6 @@ import nl.regieloket.operations.BusinessClockSet;
  */
 @Stateless
 public class WarningOfInterviews {
-    private static final Logger LOG = System.getLogger(WarningOfInterviews.class.getName());
-    private static final int AT_ONCE = 100;
     private static final LegalCalendar CALENDAR = new LegalCalendar();
 
     @Inject
@@ -67,21 +61,7 @@ public class WarningOfInterviews {
     private void warnAll() {
         Actor timer = identifying.timer("warning-of-interviews");
         WarningOfInterviews self = context.getBusinessObject(WarningOfInterviews.class);
-        Set<CaseFileId> failed = new HashSet<>();
-        List<CaseFileId> due;
-        do {
-            due = self.due(AT_ONCE + failed.size()).stream()
-                    .filter(id -> !failed.contains(id))
-                    .toList();
-            for (CaseFileId id : due) {
-                try {
-                    self.warn(timer, id);
-                } catch (RuntimeException e) { // the others must not wait for this one; the next minute tries again
-                    failed.add(id);
-                    LOG.log(Level.WARNING, "Nobody could be warned of the interview of case " + id, e);
-                }
-            }
-        } while (!due.isEmpty());
+        Rounds.each(WarningOfInterviews.class, self::due, id -> self.warn(timer, id));
     }
 
     /** Cases whose interview is to be held on the next working day at the latest, of which nobody was warned. */

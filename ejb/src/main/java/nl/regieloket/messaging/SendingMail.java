@@ -5,10 +5,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
@@ -24,8 +20,6 @@ import nl.regieloket.outbox.Outbox;
  */
 @Singleton
 public class SendingMail {
-    private static final Logger LOG = System.getLogger(SendingMail.class.getName());
-    private static final int AT_ONCE = 50;
 
     @Inject
     private Outbox outbox;
@@ -50,21 +44,7 @@ public class SendingMail {
 
     private void deliverDue() {
         Actor timer = identifying.timer("sending-mail");
-        Set<UUID> failed = new HashSet<>();
-        List<UUID> due;
-        do {
-            due = outbox.due(timer, AT_ONCE + failed.size()).stream()
-                    .filter(id -> !failed.contains(id))
-                    .toList();
-            for (UUID id : due) {
-                try {
-                    deliver(timer, id);
-                } catch (RuntimeException e) { // the others must not wait for this one; the next round tries again
-                    failed.add(id);
-                    LOG.log(Level.WARNING, "Message " + id + " could not be handled", e);
-                }
-            }
-        } while (!due.isEmpty());
+        Rounds.each(SendingMail.class, limit -> outbox.due(timer, limit), id -> deliver(timer, id));
     }
 
     @Schedule(hour = "*", minute = "41", persistent = false)

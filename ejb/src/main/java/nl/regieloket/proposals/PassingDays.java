@@ -9,12 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
 import nl.regieloket.kernel.BusinessClock;
@@ -28,8 +24,6 @@ import nl.regieloket.operations.BusinessClockSet;
  */
 @Stateless
 public class PassingDays {
-    private static final Logger LOG = System.getLogger(PassingDays.class.getName());
-    private static final int AT_ONCE = 100;
 
     @Inject
     private Proposals proposals;
@@ -64,21 +58,7 @@ public class PassingDays {
     private void passAll() {
         Actor timer = identifying.timer("passing-days");
         PassingDays self = context.getBusinessObject(PassingDays.class);
-        Set<CommitmentId> failed = new HashSet<>();
-        List<CommitmentId> due;
-        do {
-            due = self.due(AT_ONCE + failed.size()).stream()
-                    .filter(id -> !failed.contains(id))
-                    .toList();
-            for (CommitmentId id : due) {
-                try {
-                    self.pass(timer, id);
-                } catch (RuntimeException e) { // the others must not wait for this one; the next minute tries again
-                    failed.add(id);
-                    LOG.log(Level.WARNING, "The day could not pass for commitment " + id, e);
-                }
-            }
-        } while (!due.isEmpty());
+        Rounds.each(PassingDays.class, self::due, id -> self.pass(timer, id));
     }
 
     /** Which have something to do today. */

@@ -22,4 +22,16 @@ class RoundsTest {
         Rounds.round(RoundsTest.class, () -> done.add("sealed"));
         assertThat(done).containsExactly("sealed");
     }
+
+    @Test
+    void one_that_fails_holds_up_no_other_and_waits_for_the_next_round() {
+        List<String> due = new ArrayList<>(List.of("first", "broken", "last"));
+        Rounds.each(RoundsTest.class, limit -> List.copyOf(due), one -> {
+            if (one.equals("broken")) {
+                throw new IllegalStateException("it can't be done");
+            }
+            due.remove(one);
+        });
+        assertThat(due).containsExactly("broken");
+    }
 }

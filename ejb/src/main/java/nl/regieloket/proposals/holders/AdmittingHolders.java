@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Rounds;
@@ -71,21 +69,7 @@ public class AdmittingHolders {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void carryOut() {
         AdmittingHolders self = context.getBusinessObject(AdmittingHolders.class);
-        Set<UUID> failed = new HashSet<>();
-        List<UUID> due;
-        do {
-            due = self.due(AT_ONCE + failed.size()).stream()
-                    .filter(id -> !failed.contains(id))
-                    .toList();
-            for (UUID id : due) {
-                try {
-                    carryOut(self, id);
-                } catch (RuntimeException e) { // the others must not wait for this one; the next round tries again
-                    failed.add(id);
-                    LOG.log(Level.WARNING, "Who answers from outside was not brought up to date by " + id, e);
-                }
-            }
-        } while (!due.isEmpty());
+        Rounds.each(AdmittingHolders.class, self::due, id -> carryOut(self, id));
     }
 
     private static void carryOut(AdmittingHolders self, UUID id) {
