@@ -158,11 +158,14 @@ final class LaunchedProcess {
     void assertServersRun() throws IOException {
         assertThat(process.isAlive()).as("runs, after: " + output()).isTrue();
         for (String part : List.of("mariadb", "keycloak", "payara")) {
-            String pid = Files.readString(pidOf(part)).strip().split(" ", 2)[0];
-            assertThat(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive))
+            assertThat(ProcessHandle.of(Long.parseLong(serverPid(part))).filter(ProcessHandle::isAlive))
                     .as(part + " runs, after: " + output())
                     .isPresent();
         }
+    }
+
+    String serverPid(String part) throws IOException {
+        return Files.readString(pidOf(part)).strip().split(" ", 2)[0];
     }
 
     void assertNobodyIsLeft() {

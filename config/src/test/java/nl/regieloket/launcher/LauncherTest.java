@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regieloket.launcher.settings.Ports;
@@ -180,6 +181,36 @@ class LauncherTest {
                 launcher.remember();
                 assertThat(launcher.output()).doesNotContain("in use");
             }
+        }
+    }
+
+    /** The database of the operator here takes the connection and says nothing, so that the start waits for it. */
+    @Test
+    void parts_that_run_elsewhere_are_not_started_and_the_server_gets_their_addresses() throws IOException {
+        try (var database = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var elsewhere = Map.of(
+                    "REGIELOKET_DB_URL", "jdbc:mariadb://127.0.0.1:" + database.getLocalPort() + "/theirs",
+                    "REGIELOKET_DB_PASSWORD", "of-the-application",
+                    "REGIELOKET_OIDC_ISSUER", "https://login.example/realms/theirs",
+                    "REGIELOKET_OIDC_CLIENT_SECRET", "of-the-client",
+                    "REGIELOKET_MAIL_HOST", "mail.example",
+                    "REGIELOKET_MAIL_PORT", "2525");
+            var owner = Map.of("REGIELOKET_DB_OWNER_PASSWORD", "of-the-owner");
+            var all = new HashMap<>(elsewhere);
+            all.putAll(owner);
+            Ports ports = Ports.free();
+            var launcher = remembered(LaunchedProcess.start(folder, all, "--port=" + ports.base()));
+            var asked = database.accept(); // by the migrations
+            launcher.awaitTrue(() -> Files.exists(launcher.run().resolve("pids/payara.pid")));
+            asked.close();
+            assertThat(launcher.run().resolve("unpacked")).isDirectoryContaining("glob:**/payara");
+            assertThat(launcher.run().resolve("unpacked/mariadb")).doesNotExist();
+            assertThat(launcher.run().resolve("unpacked/keycloak")).doesNotExist();
+            new ServerSocket(ports.smtp(), 1, InetAddress.getLoopbackAddress()).close(); // nobody took it
+            String given = Files.readString(Path.of("/proc", launcher.serverPid("payara"), "environ"));
+            elsewhere.forEach(
+                    (variable, value) -> assertThat(given.split("\0", -1)).contains(variable + "=" + value));
+            assertThat(given).as("the account that makes tables").doesNotContain("of-the-owner");
         }
     }
 

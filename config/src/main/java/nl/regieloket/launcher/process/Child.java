@@ -17,6 +17,9 @@ public final class Child {
     private static final int PAUSE_MILLIS = 200;
     private static final int ERRORS = 3;
 
+    /** The account that makes tables is for the launcher's own migrations, whatever it found in its environment. */
+    private static final String OF_THE_OWNER = "REGIELOKET_DB_OWNER_";
+
     private final String name;
     private final Process process;
     private final PidFile pid;
@@ -38,6 +41,7 @@ public final class Child {
         line.addAll(order.command());
         Path log = places.log(order.part());
         var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(variable -> variable.startsWith(OF_THE_OWNER));
         builder.environment().putAll(order.environment());
         Path folder = order.folder();
         if (folder != null) {
