@@ -143,6 +143,18 @@ class DoorsTest {
         }
     }
 
+    /** So what the demo shows is what people could have done. */
+    @Test
+    void the_demo_is_made_through_the_boundaries_and_writes_no_row_itself() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regieloket.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.eclipse.persistence..", "java.sql..", "javax.sql..")
+                .check(Product.CLASSES);
+    }
+
     @Test
     void the_screens_never_see_an_entity() {
         noClasses()
