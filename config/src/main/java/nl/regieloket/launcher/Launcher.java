@@ -98,6 +98,7 @@ public final class Launcher {
             Path cast = places.config().resolve("demo/cast.csv");
             readyFile.write(configuration, ports);
             Announcement.ready(configuration, ports, Duration.ofNanos(System.nanoTime() - begin), cast);
+            new DemoNews(stack.ready(), Duration.ofSeconds(1)).tell(stack::isStopping);
         }
         stack.awaitStop();
     }

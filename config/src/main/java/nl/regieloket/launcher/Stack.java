@@ -94,7 +94,7 @@ final class Stack {
         } catch (StartFailed e) {
             throw applicationFailed(String.valueOf(e.getMessage()));
         }
-        URI ready = URI.create("http://127.0.0.1:" + ports.application() + "/health/ready");
+        URI ready = ready();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Web.answers(ready)) {
             if (System.nanoTime() > end) {
@@ -102,6 +102,11 @@ final class Stack {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    /** Where the application tells whether it can be used. */
+    URI ready() {
+        return URI.create("http://127.0.0.1:" + ports.application() + "/health/ready");
     }
 
     /** Stops everything; whoever asks while it stops already waits for it. */

@@ -23,7 +23,7 @@ class GlossaryTest {
     /** Parts, former states and workings of something that has a word: nobody speaks of them. */
     private static final Pattern PART =
             Pattern.compile(".*(Revision|Correction|Transition|Part|Entry)|Trail(Head|Line|Seal|Unsealed)"
-                    + "|FailedTry|GivenAnswer|ImportJob|UndeliveredMail");
+                    + "|FailedTry|GivenAnswer|ImportJob|UndeliveredMail|DemoPerformance");
 
     @Test
     void every_code_name_of_the_glossary_is_a_class() throws IOException {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.regieloket.casefiles.CaseListQuery;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.demo.DeskActs.Received;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -34,12 +33,6 @@ class Playbook {
 
     @Inject
     private ReadingCases cases;
-
-    boolean wasPlayed() {
-        return !cases.list(cast.coordinatorOf(RIETMOND), new CaseListQuery(null, null, null, 1))
-                .rows()
-                .isEmpty();
-    }
 
     void begin(Scenes scenes, InventedHousehold household) {
         scenes.on(household.day(), () -> {

@@ -18,7 +18,9 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.regieloket.access.Actor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Plays the households of the demo, once, behind a server that already answers: day by day on the business clock, each
@@ -44,13 +46,14 @@ public class PlayingDemo {
     private DemoMandates mandates;
 
     @Inject
-    private Playbook playbook;
-
-    @Inject
     private DemoCast cast;
 
     @Inject
     private Performance performance;
+
+    @Inject
+    @Readiness
+    private DemoProgress progress;
 
     /** How many households to invent besides the known ones; 0: none at all, only the cast. */
     @Inject
@@ -61,6 +64,7 @@ public class PlayingDemo {
     void plan() {
         if (folder.isPresent()) {
             cast.gather();
+            progress.expect(households);
             timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
         }
     }
@@ -70,11 +74,13 @@ public class PlayingDemo {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void play() {
         mandates.grantMissing();
-        if (households == 0 || playbook.wasPlayed()) {
+        Actor administrator = cast.actor("adam");
+        if (!progress.begin(administrator, households)) {
             return;
         }
         Performance.Outcome outcome = performance.play(invented(), LAST_DAY);
         int failed = outcome.failures().size();
+        progress.end(administrator, failed);
         LOG.log(
                 failed == 0 ? Level.INFO : Level.WARNING,
                 "The demo is complete: {0} households in {1} scenes, of which {2} failed",

@@ -26,6 +26,15 @@ public final class Web {
         }
     }
 
+    /** What the address answers; nothing when it doesn't. */
+    public static String text(URI address) {
+        try {
+            return send(HttpRequest.newBuilder(address).timeout(QUICK).build()).body();
+        } catch (IOException notNow) {
+            return "";
+        }
+    }
+
     static HttpResponse<String> send(HttpRequest request) throws IOException {
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
