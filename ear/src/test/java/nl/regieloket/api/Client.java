@@ -84,6 +84,7 @@ record Client(@Nullable String token) {
         try {
             HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             Contract.check(method, path, answer);
+            Answered.note(method, path, answer.statusCode());
             return new Reply(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);

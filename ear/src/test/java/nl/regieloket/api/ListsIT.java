@@ -30,7 +30,7 @@ class ListsIT {
 
     static Stream<String> lists() {
         return Document.served().operations().stream()
-                .filter(operation -> operation.parameters("query").contains("na") && !operation.hasId())
+                .filter(operation -> operation.parameters("query").contains("na"))
                 .map(Operation::path);
     }
 
@@ -163,7 +163,7 @@ class ListsIT {
 
     /** The address of a list with what it wants to know, open for another parameter. */
     private static String asked(String list) {
-        return list
+        return list.replace("{id}", caseFile)
                 + switch (list) {
                     case "/mandaten" -> "?organisatie=" + agency + "&";
                     case "/machtigingen", "/vorderingen-imports" -> "?dossier=" + caseFile + "&";

@@ -15,6 +15,17 @@ public final class StackDatabase {
             + " where person_id = ? and subject_id = ? and not allowed order by id";
     private static final String MANDATES = "select id from mandate where holder_id = ? and revoked_at is null";
 
+    private static final String MESSAGES = "select id from outbox_message where case_file_id = ? and template = ?";
+    private static final String LAST_TRY = "update outbox_message set attempts = 7, next_attempt_at = utc_timestamp(6)"
+            + " where id = ? and sent_at is null";
+    private static final String READDRESS = "update outbox_message set address = ? where id = ? and sent_at is null";
+    private static final String COLUMNS = "select concat(table_name, '.', column_name)"
+            + " from information_schema.columns where table_schema = database()"
+            + " and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'json',"
+            + " 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob')";
+
+    private static final String HOLD = "select id from resident where id = ? for update";
+
     private StackDatabase() {}
 
     /** What was refused to this member of the cast about this thing, as {@code action: reason}, oldest first. */
@@ -27,13 +38,75 @@ public final class StackDatabase {
         return UUID.fromString(column(MANDATES, Running.member(username).id()).getFirst());
     }
 
-    private static List<String> column(String sql, UUID... parameters) {
-        try (Connection database = DriverManager.getConnection(
-                        Running.databaseUrl(), Running.databaseUser(), Running.databasePassword());
-                PreparedStatement query = database.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setString(i + 1, parameters[i].toString());
+    /** The message of this template that goes out about this case. */
+    public static UUID message(String caseFile, String template) {
+        return UUID.fromString(column(MESSAGES, caseFile, template).getFirst());
+    }
+
+    /** Has a message tried soon, for the last time: the hours between its tries are over. */
+    public static void lastTryOf(UUID message) {
+        change(LAST_TRY, message);
+    }
+
+    /** Gives a message an address of its own, as if somebody had put right where it goes. */
+    public static void readdress(UUID message, String address) {
+        change(READDRESS, address, message);
+    }
+
+    /** Every value of every row that can hold text, as {@code table.column: text}, in which this occurs. */
+    public static List<String> valuesWith(String words) {
+        var found = new ArrayList<String>();
+        for (String column : column(COLUMNS)) {
+            String table = column.substring(0, column.indexOf('.'));
+            String name = column.substring(column.indexOf('.') + 1);
+            column("select `" + name + "` from `" + table + "` where `" + name + "` like ?", "%" + words + "%")
+                    .forEach(text -> found.add(column + ": " + text));
+        }
+        return found;
+    }
+
+    /** Holds what somebody else may not change meanwhile, until it is closed: no claim on a resident can be added. */
+    public static AutoCloseable holding(String resident) {
+        try {
+            Connection database = connection();
+            database.setAutoCommit(false);
+            try (PreparedStatement statement = prepared(database, HOLD, resident);
+                    ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalStateException("No such resident: " + resident);
+                }
             }
+            return database;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void change(String sql, Object... parameters) {
+        try (Connection database = connection();
+                PreparedStatement statement = prepared(database, sql, parameters)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(Running.databaseUrl(), Running.databaseUser(), Running.databasePassword());
+    }
+
+    private static PreparedStatement prepared(Connection database, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = database.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setString(i + 1, parameters[i].toString());
+        }
+        return statement;
+    }
+
+    private static List<String> column(String sql, Object... parameters) {
+        try (Connection database = connection();
+                PreparedStatement query = prepared(database, sql, parameters)) {
             List<String> values = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
