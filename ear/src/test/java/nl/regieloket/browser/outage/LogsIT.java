@@ -2,6 +2,8 @@ package nl.regieloket.browser.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,18 +14,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.regieloket.testing.Api;
+import nl.regieloket.testing.InBrowser;
 import nl.regieloket.testing.Mails;
 import nl.regieloket.testing.Running;
+import nl.regieloket.testing.Screen;
+import nl.regieloket.testing.StackDatabase;
 import org.junit.jupiter.api.Test;
 
 /**
  * What went wrong is in the logs; whom it was about is not. Says everything that a case can hold in words of its own, and
  * goes wrong with it, so that it needs no other test before it; what those left is looked at too.
  */
-class LogsIT {
+class LogsIT extends InBrowser {
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\w.-])\\d{9}(?!\\w)");
     private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]{10,}\\.[\\w-]{10,}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.example");
+
+    /** Whoever asks back may write what he likes; a helper gets to read it without numbers. */
+    private static final List<String> TYPED_BY_PEOPLE = List.of("commitment_question.");
 
     /** Stands in all that is said below, and in nothing else. */
     private static final String WORD =
@@ -42,6 +50,8 @@ class LogsIT {
         String caseFile = aCaseIsOpened(person);
         everybodySaysSomething(caseFile, person);
         somebodyMayHelp(caseFile, person);
+        somebodyIsAskedAndAnswers(caseFile);
+        somebodyTypesWhatIsNotAccepted();
         assertThat(new Api("x" + tom.token()).get("/taken").statusCode()).isEqualTo(401);
         assertThat(new Api(tom.token() + "x").get("/taken").statusCode()).isEqualTo(401);
 
@@ -54,6 +64,25 @@ class LogsIT {
         assertThat(found(ADDRESS, logs)).as("addresses").isEmpty();
         assertThat(found(NINE_DIGITS, logs).stream().filter(LogsIT::isBsn))
                 .as("numbers that are a BSN")
+                .isEmpty();
+    }
+
+    /** What the database itself holds can't be read from its files or a copy: no number of anybody, in no column at all. */
+    @Test
+    void no_bsn_stands_in_clear_in_any_row_of_the_database() {
+        String person = somebodyIsRegistered();
+        aCaseIsOpened(person);
+        var better = "{'bsn':'" + bsn.charAt(8) + bsn.substring(0, 8) + "','reden':'Verkeerd om'}";
+        assertThat(tom.send("PUT", "/personen/" + person + "/bsn", json(better), "If-Match", "\"1\"")
+                        .statusCode())
+                .isLessThan(500);
+        assertThat(StackDatabase.valuesWith(WORD))
+                .as("the search finds what is there")
+                .isNotEmpty();
+        assertThat(StackDatabase.valuesWith(bsn)).isEmpty();
+        assertThat(StackDatabase.valuesWith("9999").stream() // as those of all tests and of the demo begin
+                        .filter(value -> TYPED_BY_PEOPLE.stream().noneMatch(value::startsWith))
+                        .filter(value -> found(NINE_DIGITS, value).stream().anyMatch(LogsIT::isBsn)))
                 .isEmpty();
     }
 
@@ -118,6 +147,71 @@ class LogsIT {
         assertThat(Mails.await(MAIL, "").text()).isNotEmpty();
         refused(nadia, "/uitnodigingen", invitation.replace("@", " "), 400);
         refused(Api.as("rik"), "/uitnodigingen/inlossing", "{'code':'" + WORD + "'}", 404);
+    }
+
+    private void somebodyIsAskedAndAnswers(String caseFile) {
+        Api anna = Api.as("cjib.anna");
+        String claim = Api.json(nadia.get("/dossiers/" + caseFile + "/vorderingen"))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        var draft =
+                nadia.send("POST", "/dossiers/" + caseFile + "/voorstellen", json("{'vorderingen':['" + claim + "']}"));
+        String proposal = "/voorstellen/" + Api.json(draft).getString("id");
+        String asked = Api.json(draft).getJsonArray("concept").getJsonObject(0).getString("organisatie");
+        String day = Api.json(tom.get("/klok")).getString("dag");
+        String words = "{'redenen':{'vraag':'" + WORD + "','rechtmatig':'" + WORD + "','betrokken':'" + WORD
+                + "','waarde':'" + WORD + "'},'vorderingen':['" + claim + "'],'vraagstellingen':[{'organisatie':'"
+                + asked
+                + "','maatregel':'DEFERRAL_OF_PAYMENT','van':'" + day + "','totEnMet':'2027-12-31','werkdagen':10}]}";
+        String version = draft.headers().firstValue("ETag").orElseThrow();
+        refusedPut(proposal, words.replace("2027-12-31", WORD), version);
+        refusedPut(proposal, words.replace("DEFERRAL_OF_PAYMENT", WORD), version);
+        refusedPut(proposal, words.replace("'waarde':'", "'waarde':'" + WORD.repeat(900)), version);
+        var written = nadia.send("PUT", proposal, json(words), "If-Match", version);
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+        var sent = nadia.send(
+                "POST",
+                proposal + "/verzending",
+                "",
+                "If-Match",
+                written.headers().firstValue("ETag").orElseThrow());
+        assertThat(sent.statusCode()).as(sent.body()).isBetween(200, 299);
+        String request = "/toezeggingen/"
+                + Api.json(sent).getJsonArray("toezeggingen").getJsonObject(0).getString("id");
+
+        var question = anna.send("POST", request + "/vragen", json("{'tekst':'" + WORD + "?'}"));
+        assertThat(question.statusCode()).as(question.body()).isBetween(200, 299);
+        refused(anna, request + "/vragen", "{'tekst':'" + WORD.repeat(400) + "'}", 400);
+        String answer = "{'motivering':'" + WORD + "','weg':'" + WORD + "','mandaat':'"
+                + StackDatabase.mandateOf("cjib.anna") + "'}";
+        refused(
+                anna,
+                request + "/weigering",
+                answer.replace("'motivering':'", "'motivering':'" + WORD.repeat(400)),
+                400);
+        refused(nadia, request + "/weigering", answer, 403);
+        assertThat(anna.send("POST", request + "/weigering", json(answer)).statusCode())
+                .isBetween(200, 299);
+        refused(anna, request + "/weigering", answer, 409);
+        assertThat(nadia.send("PUT", "/concepten/note", json("{'inhoud':'" + WORD + "'}"))
+                        .statusCode())
+                .isBetween(200, 299);
+    }
+
+    private void refusedPut(String path, String body, String version) {
+        var answer = nadia.send("PUT", path, json(body), "If-Match", version);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+
+    private void somebodyTypesWhatIsNotAccepted() {
+        Page desk = signInAs("tom", "/loket", Screen.DESK);
+        desk.locator("[id='contact:question']").fill(WORD + " vraagt iets");
+        desk.locator("[id='contact:at']").fill(WORD);
+        desk.locator("[id='contact:log']").click();
+        PlaywrightAssertions.assertThat(desk.locator("[id='contact:at-error']"))
+                .not()
+                .isEmpty();
     }
 
     /** Posts; apostrophes stand for quotation marks. Answers the id of what came of it. */
