@@ -3,6 +3,7 @@ package nl.regieloket.api;
 import static nl.regieloket.api.Client.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,56 @@ class NoOfTheCollectorIT {
         story.refuse("dewit", "Belastingdienst", "De aangiften over 2024 ontbreken.");
         refusedTo(client, mandate);
         assertThat(story.state("dewit", "Belastingdienst")).isEqualTo("REFUSED");
+    }
+
+    /** All of E4: the ontvanger and six others are asked, and his no is the answer of none of them. */
+    @Test
+    void with_all_claims_of_the_household_his_no_is_one_answer_among_seven() {
+        story.owe("Lichtstroom", "ENERGY", "LS-100342", "3900.00", null);
+        story.owe("Waterhof", "WATER", "WH-71002", "600.00", null);
+        story.owe("De Linde", "RENT", "DL-51177", "7200.00", null);
+        story.owe("Zorgzeker", "HEALTH_INSURANCE", "ZZ-400219", "3100.00", null);
+        story.owe("Klikhuis", "WEB_SHOP", "KH-20456", "1900.00", null);
+        story.owe("CJIB", "TRAFFIC_FINE", "CJIB-2025-200771", "5000.00", "3000.00");
+        assertThat(story.claims().stream()
+                        .map(claim -> new BigDecimal(claim.getString("huidigBedrag")))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("40100.00");
+        story.refuse("dewit", "Belastingdienst", "De aangiften over 2024 ontbreken.");
+        story.propose(
+                List.of("Lichtstroom", "Waterhof", "De Linde", "Zorgzeker", "Klikhuis", "CJIB"),
+                "2026-04-07",
+                "2026-08-07");
+        assertThat(story.parts()).hasSize(7);
+        story.commit("delinde.jan", "De Linde", "2026-04-07", "2026-07-01", "De lopende huur wordt betaald.");
+        assertThat(story.state("dewit", "Belastingdienst")).isEqualTo("REFUSED");
+        assertThat(story.state("delinde.jan", "De Linde")).isNotEqualTo("REFUSED");
+        assertThat(story.state("cjib.anna", "CJIB")).isEqualTo("REQUESTED");
+    }
+
+    @Test
+    void what_the_ontvanger_promised_is_taken_back_by_him_alone_and_who_tried_stands_in_the_trail() {
+        story.commit("dewit", "Belastingdienst", "2026-04-07", "2026-07-07", null);
+        String mandate = StackedDebts.mandate(Client.stronglyAs("dewit"), story.part("Belastingdienst"));
+        for (Client other : List.of(
+                Client.as("belasting.els"),
+                Client.stronglyAs("belasting.bea"),
+                Client.as("nadia"),
+                Client.as("karin"),
+                Client.stronglyAs("adam"))) {
+            int before = Trail.refusals(story.part("Belastingdienst"));
+            assertThat(other.post(part + "/beeindiging", body("reden", "Zomaar.", "mandaat", mandate))
+                            .status())
+                    .isEqualTo(403);
+            assertThat(Trail.refusals(story.part("Belastingdienst"))).isEqualTo(before + 1);
+        }
+        Client.as("dewit")
+                .post(part + "/beeindiging", body("reden", "Zwak.", "mandaat", mandate))
+                .refused(403, "sign-in.strong-needed");
+        Client.stronglyAs("dewit")
+                .post(part + "/beeindiging", body("reden", "De aangifte bleef uit.", "mandaat", mandate))
+                .ok();
+        assertThat(story.state("dewit", "Belastingdienst")).isEqualTo("CANCELLED");
     }
 
     private void refusedTo(Client client, String mandate) {

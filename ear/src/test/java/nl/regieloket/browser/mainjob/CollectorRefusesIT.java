@@ -22,6 +22,13 @@ class CollectorRefusesIT extends Acting {
 
     private final Persona ivo = Persona.called("Ivo", "Bakker", "3-9-1978");
     private final Owed tax = Owed.to("Belastingdienst", "Belasting", "18400,00", "");
+    private final List<Owed> others = List.of(
+            Owed.to("Lichtstroom", "Energie", "3900,00", ""),
+            Owed.to("Waterhof", "Water", "600,00", ""),
+            Owed.to("De Linde", "Huur", "7200,00", ""),
+            Owed.to("Zorgzeker", "Zorgverzekering", "3100,00", ""),
+            Owed.to("Klikhuis", "Kort & Zn", "Webwinkel", "1900,00", ""),
+            Owed.to("CJIB", "Verkeersboete", "5000,00", "3000,00"));
 
     @Test
     void nobody_but_the_collector_records_or_changes_his_answer() {
@@ -55,6 +62,9 @@ class CollectorRefusesIT extends Acting {
         Page nadia = signInAs("nadia");
         MoneyScreen money = MoneyScreen.open(nadia, caseFile);
         money.add(tax, ivo.name());
+        money.importLines(others.stream().map(Owed::line).toList(), ivo.name());
+        assertThat(money.outcome()).containsText("6 vorderingen ingelezen");
+        assertThat(nadia.locator(".page-header__sub")).containsText("€ 40.100,00");
         ComposeScreen compose = money.propose(List.of(tax));
         compose.write("Pauzeer de invordering terwijl wij een regeling voorbereiden.");
         compose.ask("Belastingdienst", "9-4-2026", "9-7-2026");
@@ -93,19 +103,25 @@ class CollectorRefusesIT extends Acting {
     }
 
     private static void assertRefused(String username, Api api, RequestScreen request, int status) {
+        assertRefused(username, api, request, status, "weigering", "motivering", "commitment.refuse: ");
+        assertRefused(username, api, request, status, "beeindiging", "reden", "commitment.cancel: ");
+    }
+
+    private static void assertRefused(
+            String username, Api api, RequestScreen request, int status, String act, String field, String line) {
         int before = StackDatabase.refusals(username, request.id()).size();
-        var answer = api.send("POST", path(request, "weigering"), answerUnderHisMandate());
+        var answer = api.send("POST", path(request, act), underHisMandate(field));
         assertThat(answer.statusCode()).as(username + ": " + answer.body()).isEqualTo(status);
         assertThat(StackDatabase.refusals(username, request.id()))
                 .as("the refusal of " + username)
                 .hasSize(before + 1)
                 .last()
                 .asString()
-                .startsWith("commitment.refuse: ");
+                .startsWith(line);
     }
 
-    private static String answerUnderHisMandate() {
-        return "{\"motivering\":\"Wij vinden van wel.\",\"mandaat\":\"" + StackDatabase.mandateOf("dewit") + "\"}";
+    private static String underHisMandate(String field) {
+        return "{\"" + field + "\":\"Wij vinden van wel.\",\"mandaat\":\"" + StackDatabase.mandateOf("dewit") + "\"}";
     }
 
     private static String codeOf(String username) {

@@ -40,8 +40,10 @@ class StackedDebtsIT extends Acting {
         nobody_answers_for_the_cjib(atCjib, opened);
         BusinessDay.becomes(LocalDate.of(2026, 4, 8));
         the_supplier_promises_on_a_condition_and_the_insurer_refuses(opened);
-        RequestScreen atToeslagen = toeslagen_asks_back_and_promises(opened, proposal);
+        RequestScreen atToeslagen = toeslagen_asks_back(opened, proposal);
         nobody_answers_for_toeslagen(atToeslagen);
+        toeslagen_promises(atToeslagen);
+        nobody_takes_back_what_toeslagen_promised(atToeslagen);
 
         the_pauses_are_in_force(proposal.again());
         the_cjib_confirms_that_collection_stopped(atCjib, proposal);
@@ -199,7 +201,7 @@ class StackedDebtsIT extends Acting {
         look(atInsurer.page(), "3-zorgzeker");
     }
 
-    private RequestScreen toeslagen_asks_back_and_promises(CaseScreen opened, FollowScreen proposal) {
+    private RequestScreen toeslagen_asks_back(CaseScreen opened, FollowScreen proposal) {
         RequestScreen request = RequestScreen.ofCase(signInAs("toeslagen.bert"), opened.number());
         request.ask("Loopt er al een gesprek over schuldhulp?");
         look(request.page(), "3-toeslagen-vraag");
@@ -215,30 +217,46 @@ class StackedDebtsIT extends Acting {
         assertThat(proposal.page().locator(".notice--good")).containsText("Uw antwoord is verstuurd");
         look(proposal.page(), "3-antwoord-op-vraag");
 
+        return request;
+    }
+
+    private void toeslagen_promises(RequestScreen request) {
         request.again();
         assertThat(request.page().locator("main")).containsText("Ja, op 7 april.");
         request.promise("8-4-2026", "7-10-2026", "");
         look(request.page(), "3-toeslagen-toegezegd");
         BusinessDay.becomes(LocalDate.of(2026, 4, 8));
-        return request;
     }
 
+    /** While Toeslagen itself has yet to answer. */
     private void nobody_answers_for_toeslagen(RequestScreen atToeslagen) {
         Page adam = signInAs("adam");
         new RequestScreen(adam, atToeslagen.id()).again();
         assertThat(adam.locator("h1")).hasText("Hier mag u niet bij");
         look(adam, "3-beheerder");
-        assertThat(Api.stronglyAs("adam")
-                        .send(
-                                "POST",
-                                path(atToeslagen, "beeindiging"),
-                                "{\"reden\":\"Ik beheer dit.\",\"mandaat\":\""
-                                        + StackDatabase.mandateOf("toeslagen.bert") + "\"}")
-                        .statusCode())
-                .isEqualTo(403);
+        refusedToTheAdministrator(atToeslagen, "weigering", "'motivering':'Ik beheer dit.'");
+        refusedToTheAdministrator(atToeslagen, "toezegging", "'van':'2026-04-08','totEnMet':'2026-10-07'");
         assertThat(StackDatabase.refusals("adam", atToeslagen.id()))
-                .contains("commitment.read: access.refused", "commitment.cancel: access.refused");
+                .contains(
+                        "commitment.read: access.refused",
+                        "commitment.refuse: access.refused",
+                        "commitment.commit: access.refused");
+        assertThat(atToeslagen.again().state()).hasText("wacht op u");
+    }
+
+    private void nobody_takes_back_what_toeslagen_promised(RequestScreen atToeslagen) {
+        refusedToTheAdministrator(atToeslagen, "beeindiging", "'reden':'Ik beheer dit.'");
+        assertThat(StackDatabase.refusals("adam", atToeslagen.id())).contains("commitment.cancel: access.refused");
         assertThat(atToeslagen.again().state()).hasText("van kracht t/m wo 7 oktober 2026");
+    }
+
+    private static void refusedToTheAdministrator(RequestScreen request, String act, String answer) {
+        String body = "{" + answer + ",'mandaat':'" + StackDatabase.mandateOf("toeslagen.bert") + "'}";
+        assertThat(Api.stronglyAs("adam")
+                        .send("POST", path(request, act), body.replace('\'', '"'))
+                        .statusCode())
+                .as(act)
+                .isEqualTo(403);
     }
 
     private void the_pauses_are_in_force(FollowScreen proposal) {
