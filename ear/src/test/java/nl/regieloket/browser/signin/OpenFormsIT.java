@@ -26,6 +26,7 @@ class OpenFormsIT extends InBrowser {
     void asUsual() {
         SignInStack.resumeProvider();
         SignInStack.letTokensLiveAsUsual();
+        SignInStack.letSessionsBeIdleAsUsual();
     }
 
     @Test
@@ -57,6 +58,20 @@ class OpenFormsIT extends InBrowser {
         logged(other);
         one.navigate(URL + "/loket");
         assertThat(question(one)).hasValue("");
+    }
+
+    /** The realm lets a session be idle for half an hour; here for some seconds. */
+    @Test
+    void who_did_nothing_for_too_long_signs_in_again_and_finds_his_words() {
+        SignInStack.letTokensLive(TOKENS_LIVE_SECONDS);
+        SignInStack.letSessionsBeIdle(TOKENS_LIVE_SECONDS);
+        Page olga = atTheDesk();
+        question(olga).pressSequentially(QUESTION);
+        olga.waitForTimeout(TOKENS_LIVE_SECONDS * 1000 + 2 * A_DRAFT_MILLIS);
+        log(olga).click();
+        backAfterSigningIn(olga);
+        assertThat(question(olga)).hasValue(QUESTION);
+        logged(olga);
     }
 
     @Test

@@ -44,6 +44,17 @@ class SignInPagesIT extends InBrowser {
     }
 
     @Test
+    void a_link_into_the_application_is_kept_whole_through_signing_in() {
+        String address = "/loket?van=mail&naar=%2Fdossier%3Fid%3D7%26x%3Da%2520b";
+        Page page = listeningTo(visit(address));
+        page.locator("#username").waitFor();
+        assertThat(page.url()).startsWith(ISSUER);
+        signIn(page, "tom");
+        page.waitForURL(URL + address);
+        assertThat(page.locator("h1").textContent()).isEqualTo("Loket");
+    }
+
+    @Test
     void a_choice_of_organisation_is_made_with_one_button() {
         Page page = listeningTo(signInAs("dubbel"));
         button(page, "CJIB");

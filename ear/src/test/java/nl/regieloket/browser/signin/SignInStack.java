@@ -24,6 +24,7 @@ final class SignInStack {
 
     private static final Path RUN = Path.of(System.getProperty("regieloket.run", ".run"));
     private static final int USUAL_SECONDS = 300;
+    private static final int USUAL_IDLE_SECONDS = 1800;
 
     private SignInStack() {}
 
@@ -58,6 +59,15 @@ final class SignInStack {
 
     static void letTokensLiveAsUsual() {
         letTokensLive(USUAL_SECONDS);
+    }
+
+    /** Sets after how many seconds without use a session of the identity provider ends. */
+    static void letSessionsBeIdle(int seconds) {
+        Realm.administer("PUT", "", "{\"ssoSessionIdleTimeout\":" + seconds + "}");
+    }
+
+    static void letSessionsBeIdleAsUsual() {
+        letSessionsBeIdle(USUAL_IDLE_SECONDS);
     }
 
     /** Ends every session of a person, as an administrator of the realm does. */

@@ -3,6 +3,7 @@ package nl.regieloket.web.protection;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,6 +16,10 @@ public class SecureCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(url.startsWith("https:"));
+        protect(event.getServletContext().getSessionCookieConfig(), url);
+    }
+
+    static void protect(SessionCookieConfig cookie, String url) {
+        cookie.setSecure(url.startsWith("https:"));
     }
 }
