@@ -3,6 +3,7 @@ package nl.regieloket.casefiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nl.regieloket.mandates.MandateBasis;
 import nl.regieloket.mandates.MandateQuery;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.NewMandate;
+import nl.regieloket.messaging.MindingUndelivered;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationRegister;
@@ -38,13 +40,16 @@ import nl.regieloket.persons.ResidentQuery;
 import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
+import nl.regieloket.testing.Stored;
 import nl.regieloket.testing.Transactions;
 import org.junit.jupiter.api.Test;
 
-/** Registers cost the same however many rows they show: of people, questions, mandates, participants, organisations. */
+/** Registers cost the same however many rows they show: of people, questions, mandates, mail, organisations. */
 class RegistersIT extends InContainer {
     private static final int FEW = 3;
     private static final int MANY = 30;
+    private static final String GIVEN_UP = "insert into undelivered_mail values"
+            + " (uuid(), ?, 'case.assigned', 'D-TEST-TEST', 'Test', 'mail.refused', utc_timestamp(6))";
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
     @Inject
@@ -72,6 +77,12 @@ class RegistersIT extends InContainer {
     private OrganisationRegister register;
 
     @Inject
+    private MindingUndelivered undelivered;
+
+    @Inject
+    private Stored stored;
+
+    @Inject
     private Cases cases;
 
     @Inject
@@ -81,7 +92,7 @@ class RegistersIT extends InContainer {
     private Transactions transactions;
 
     @Test
-    void registers_ask_the_database_as_often_for_many_rows_as_for_few() {
+    void registers_ask_the_database_as_often_for_many_rows_as_for_few() throws SQLException {
         var directed = cases.directed();
         Actor tom = directed.desk();
         OrganisationId cjib = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
@@ -109,6 +120,10 @@ class RegistersIT extends InContainer {
                         .of(directed.casemanager(), directed.id(), null)
                         .rows()
                         .size());
+        Actor adam = parties.officer(directed.municipality(), OfficerFunction.ADMINISTRATOR);
+        registers.put(
+                "undelivered mail",
+                () -> undelivered.list(adam, null, 50).rows().size());
         registers.put("organisations", () -> register.search("Test", null, 50).size());
 
         grow(directed, cor, cjib, family, FEW);
@@ -130,7 +145,8 @@ class RegistersIT extends InContainer {
         int rows();
     }
 
-    private void grow(Cases.Directed directed, Actor coordinator, OrganisationId authority, String family, int count) {
+    private void grow(Cases.Directed directed, Actor coordinator, OrganisationId authority, String family, int count)
+            throws SQLException {
         Actor desk = directed.desk();
         for (int i = 0; i < count; i++) {
             var facts = new ResidentFacts(new ResidentName("Aart", null, family), null, null, null, "nl");
@@ -152,6 +168,7 @@ class RegistersIT extends InContainer {
                             new Period(FIRST, null),
                             "Mandaatbesluit " + UUID.randomUUID()));
             parties.organisation(OrganisationKind.CREDITOR);
+            stored.change(GIVEN_UP, directed.municipality());
         }
     }
 
