@@ -1,10 +1,12 @@
 package nl.regieloket.kernel;
 
+import java.io.Serializable;
+
 /**
  * Citizen service number: nine digits, leading zeros kept, that pass the eleven test (weights 9 to 2 and -1). Kept
  * encrypted, searched by keyed hash, never in a URI, a log or an exception (UAVG 46, Wabb).
  */
-public record Bsn(String digits) {
+public record Bsn(String digits) implements Serializable {
     private static final int LENGTH = 9;
     /** Passes the eleven test, but is nobody's. */
     private static final String NOBODY = "000000000";

@@ -1,5 +1,6 @@
 package nl.regieloket.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
  *
  * @param amount scale 2; may be negative only as the result of {@link #minus}
  */
-public record Euro(BigDecimal amount) implements Comparable<Euro> {
+public record Euro(BigDecimal amount) implements Comparable<Euro>, Serializable {
     public static final Euro ZERO = new Euro(BigDecimal.ZERO);
 
     public Euro {
