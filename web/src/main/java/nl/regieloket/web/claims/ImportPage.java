@@ -66,8 +66,13 @@ public class ImportPage implements Serializable {
 
     public String start() {
         Part chosen = file;
-        if (chosen == null || chosen.getSize() == 0) {
+        if (chosen == null
+                || chosen.getSubmittedFileName() == null
+                || chosen.getSubmittedFileName().isBlank()) {
             throw new Problem.Invalid("file", "required");
+        }
+        if (chosen.getSize() == 0) {
+            throw new Problem.Invalid("file", "import.empty");
         }
         byte[] content;
         try (var in = chosen.getInputStream()) {
