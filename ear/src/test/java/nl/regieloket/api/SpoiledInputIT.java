@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -58,6 +59,19 @@ class SpoiledInputIT {
     static Stream<Operation> withQuery() {
         return Document.served().operations().stream()
                 .filter(operation -> !operation.parameters("query").isEmpty() && !operation.hasBody());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dossiers?onbekend=1, onbekend, parameter.unknown",
+        "/dossiers?stnd=ACTIVE, stnd, parameter.unknown",
+        "/dossiers?stand=ACTIVE&stand=CLOSED, stand, parameter.repeated"
+    })
+    void a_parameter_that_is_spelt_wrong_or_told_twice_is_no_filter_that_is_forgotten(
+            String address, String parameter, String code) {
+        Reply reply = officers.getOrDefault("dossiers", tom).get(address);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.answer().body()).contains(parameter).contains(code);
     }
 
     @ParameterizedTest
