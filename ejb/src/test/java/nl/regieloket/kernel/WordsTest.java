@@ -33,6 +33,25 @@ class WordsTest {
         refused("words.control-character", () -> Words.requireLine("text", "a" + sign + "b"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202eb", "a\u2066b", "a\u200bb", "a\ufeffb", "a\ud800b", "a\u2028b"})
+    void nothing_hides_in_a_text_or_turns_it_around(String text) {
+        refused("words.control-character", () -> Words.required("text", text, LONGEST));
+        refused("words.control-character", () -> Words.requireLine("text", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200d", "\u200b\u200b", " \u00ad "})
+    void what_can_not_be_seen_is_nothing(String text) {
+        refused("required", () -> Words.required("text", text, LONGEST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👩\u200d👧", "می\u200cخواهم", "huur\u00adtoeslag", "🏴\udb40\udc67", "Zoë"})
+    void signs_that_belong_together_stay_together(String text) {
+        assertThat(Words.required("text", text, LONGEST)).isEqualTo(text);
+    }
+
     @Test
     void a_line_may_end_where_it_was_typed() {
         assertThat(Words.requiredLine("text", "Verhuisd\n", LONGEST)).isEqualTo("Verhuisd");
