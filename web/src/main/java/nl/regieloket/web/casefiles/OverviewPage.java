@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.DirectingCases;
@@ -67,10 +69,14 @@ public class OverviewPage implements Serializable {
      * it, and goes on with his work.
      */
     public @Nullable String direct() {
-        PersonId chosen = new PersonId(given("casemanager", casemanager));
+        String why = reason == null ? "" : reason.strip();
+        UUID officer = casemanager;
+        if (officer == null || why.isEmpty()) {
+            throw missing(officer == null ? "casemanager" : null, why.isEmpty() ? "reason" : null);
+        }
+        PersonId chosen = new PersonId(officer);
         Actor actor = current.get();
         CaseFileId id = frame.caseFileId();
-        String why = reason == null ? "" : reason;
         boolean mine = frame.isMine();
         if (frame.getView().reference().status() == CaseStatus.INTAKE) {
             directing.assign(actor, id, frame.version(), chosen, why);
@@ -99,8 +105,11 @@ public class OverviewPage implements Serializable {
     }
 
     public void threaten() {
-        var kind = given("threatKind", threatKind);
-        var on = given("threatOn", threatOn);
+        ThreatKind kind = threatKind;
+        LocalDate on = threatOn;
+        if (kind == null || on == null) {
+            throw missing(kind == null ? "threatKind" : null, on == null ? "threatOn" : null);
+        }
         directing.threaten(current.get(), frame.caseFileId(), frame.version(), new Threat(kind, on, threatSince));
         threatKind = null;
         threatOn = null;
@@ -153,10 +162,17 @@ public class OverviewPage implements Serializable {
         frame.refresh();
     }
 
-    /** Each act asks for its own fields alone, so the form can't require them. */
+    /** Each act asks for its own fields alone, so the form can't require them; all that is missing is told at once. */
+    private static Problem missing(@Nullable String... fields) {
+        return new Problem.Invalid(Stream.of(fields)
+                .filter(Objects::nonNull)
+                .map(field -> new Problem.Violation(field, "required"))
+                .toList());
+    }
+
     private static <T> T given(String field, @Nullable T typed) {
         if (typed == null) {
-            throw new Problem.Invalid(field, "required");
+            throw missing(field);
         }
         return typed;
     }
