@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The glossary agrees with the code: every code name in it is a class, and every thing that is stored has its word. */
 class GlossaryTest {
-    private static final Pattern CODE_NAME = Pattern.compile("(?m)^\\|[^|]*\\|[^|]*\\| `(\\w+)` \\|");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]*) \\|[^|]*\\| `\\w+` \\|");
+    private static final Pattern CODE_NAME = Pattern.compile("(?m)^\\|[^|]*\\|[^|]*\\| `(\\w+)(?:\\.\\w+)?` \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]*) \\|[^|]*\\| `[\\w.]+` \\|");
     private static final Path ROOT = Path.of("..");
 
     /** Parts, former states and workings of something that has a word: nobody speaks of them. */

@@ -46,7 +46,7 @@ class ImportIT extends InBrowser {
         String text = Files.readString(template.path());
         assertThat(text).contains("schuldeiser;", "kenmerk;");
         read("sjabloon.csv", text.getBytes(StandardCharsets.UTF_8));
-        assertThat(outcome()).containsText("vorderingen ingelezen");
+        assertThat(outcome()).containsText("Vorderingen ingelezen");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ImportIT extends InBrowser {
         assertThat(nadia.locator("tr[data-claim='CRÈME-1']")).hasCount(0);
 
         read("oud.csv", (HEADING + line).getBytes(Charset.forName("windows-1252")));
-        assertThat(outcome()).containsText("1 vorderingen ingelezen");
+        assertThat(outcome()).containsText("Vorderingen ingelezen: 1.");
         assertThat(nadia.locator("tr[data-claim='CRÈME-1']")).isVisible();
     }
 
@@ -73,7 +73,7 @@ class ImportIT extends InBrowser {
             assertThat(nadia.locator("#progress-of-import")).containsText(LONG + " van " + LONG);
             assertThat(outcome()).hasCount(0);
         }
-        assertThat(outcome()).containsText(LONG + " vorderingen ingelezen");
+        assertThat(outcome()).containsText("Vorderingen ingelezen: " + LONG);
         assertThat(nadia.locator("#progress-of-import progress")).hasCount(0);
     }
 

@@ -116,7 +116,7 @@ class StackedDebtsIT extends Acting {
         look(nadia, "2-fout-bestand");
 
         money.importLines(List.of(rent.line(), water.line(), shop.line()), samira.name());
-        assertThat(money.outcome()).containsText("3 vorderingen ingelezen");
+        assertThat(money.outcome()).containsText("Vorderingen ingelezen: 3.");
         assertThat(money.rows()).hasCount(7);
         assertThat(money.row(shop)).containsText("Kort & Zn");
         assertThat(nadia.locator(".page-header__sub")).containsText("€ 6.724,50");
