@@ -63,7 +63,7 @@ class CollectorRefusesIT extends Acting {
         MoneyScreen money = MoneyScreen.open(nadia, caseFile);
         money.add(tax, ivo.name());
         money.importLines(others.stream().map(Owed::line).toList(), ivo.name());
-        assertThat(money.outcome()).containsText("6 vorderingen ingelezen");
+        assertThat(money.outcome()).containsText("Vorderingen ingelezen: 6.");
         assertThat(nadia.locator(".page-header__sub")).containsText("€ 40.100,00");
         ComposeScreen compose = money.propose(List.of(tax));
         compose.write("Pauzeer de invordering terwijl wij een regeling voorbereiden.");

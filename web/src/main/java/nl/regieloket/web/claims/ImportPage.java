@@ -3,6 +3,8 @@ package nl.regieloket.web.claims;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
@@ -27,6 +29,7 @@ import org.omnifaces.cdi.ViewScoped;
 @SuppressWarnings("serial") // what is injected is a proxy, which can be serialised
 public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String FILE = "importing:file";
 
     @Inject
     private CurrentActor current;
@@ -66,13 +69,8 @@ public class ImportPage implements Serializable {
 
     public String start() {
         Part chosen = file;
-        if (chosen == null
-                || chosen.getSubmittedFileName() == null
-                || chosen.getSubmittedFileName().isBlank()) {
-            throw new Problem.Invalid("file", "required");
-        }
-        if (chosen.getSize() == 0) {
-            throw new Problem.Invalid("file", "import.empty");
+        if (chosen == null || chosen.getSize() == 0) {
+            throw new Problem.Invalid("file", isNamed() ? "import.empty" : "required");
         }
         byte[] content;
         try (var in = chosen.getInputStream()) {
@@ -86,6 +84,20 @@ public class ImportPage implements Serializable {
                 debtors.stream().map(ResidentId::new).collect(Collectors.toSet()),
                 content);
         return "/dossier/geld?faces-redirect=true&id=" + frame.getId() + "&ingelezen=ja";
+    }
+
+    /** Whether a file was chosen: Faces takes an empty one for none. */
+    private static boolean isNamed() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        try {
+            Part part = request.getPart(FILE);
+            return part != null
+                    && part.getSubmittedFileName() != null
+                    && !part.getSubmittedFileName().isBlank();
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("The form can't be read again", e);
+        }
     }
 
     public void template() throws IOException {
