@@ -137,9 +137,17 @@
   /* partial updates: progress after 300 ms, focus kept, news said aloud, one act at a time */
   let keepers = [];
   let pending = 0;
+  let ticks = [];
   let slow = 0;
   let focused = null;
   let source = null;
+  /* the ticks of a list are no fields that Faces knows: a list that is shown anew, or further, keeps them */
+  function keepTicks() {
+    ticks = Array.from(document.querySelectorAll("[data-claims] .tick input:checked"), each => each.value);
+  }
+  function putTicksBack() {
+    document.querySelectorAll("[data-claims] .tick input").forEach(each => { each.checked = each.checked || ticks.includes(each.value); });
+  }
   function started(element) {
     pending++;
     focused = document.activeElement && document.activeElement.id;
@@ -165,6 +173,7 @@
     }
     mended();
     putBack();
+    putTicksBack();
     keepers.filter(keeper => !keeper.form.isConnected).forEach(keeper => keeper.stop());
     keepers = keepers.filter(keeper => keeper.form.isConnected);
     keepers.forEach(keeper => keeper.resume(false));
@@ -227,6 +236,7 @@
         if (data.status === "begin") {
           started(data.source);
         } else if (data.status === "complete") {
+          keepTicks();
           const redirect = data.responseXML && data.responseXML.querySelector("redirect");
           if (redirect) {
             keepers.forEach(keeper => keeper.left(!withoutSuccess.test(redirect.getAttribute("url"))));

@@ -81,9 +81,15 @@ class PuttingClaimsRightIT extends InBrowser {
         assertThat(nadia.locator("[data-undrawn]")).hasAttribute("data-undrawn", "32");
         assertThat(nadia.locator(".calendar--wide .calendar__rule")).hasCount(40);
         assertThat(nadia.locator("main")).containsText(Pattern.compile("Samen €\\s15.938,16"));
+        Locator ticked = nadia.locator("table[data-claims] tbody input:checked");
+        rows.nth(0).locator("input").check();
+        rows.nth(49).locator("input").check();
         nadia.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon meer"))
                 .click();
         assertThat(rows).hasCount(MANY + 12);
+        assertThat(ticked).hasCount(2);
+        assertThat(rows.nth(0).locator("input")).isChecked();
+        assertThat(rows.nth(49).locator("input")).isChecked();
     }
 
     /** Sixty claims of 10 euro beside the twelve of 1278.18. */
