@@ -124,7 +124,7 @@ class CourseOfAnAnswerIT extends InContainer {
         asking.commits(cjib, id, 30);
         conflict(() -> sending.withdraw(directed.casemanager(), id, "Weg"), "commitment.already-answered");
 
-        sending.withdraw(directed.casemanager(), proposal, "Anders opgelost");
+        conflict(() -> sending.withdraw(directed.casemanager(), proposal, "Anders opgelost"), "proposal.all-answered");
 
         assertThat(requests.one(cjib.officer(), id).status())
                 .as("what was answered stands")

@@ -235,6 +235,8 @@ class Claim {
                 terms.collectingAgent(),
                 terms.kind(),
                 terms.reference(),
-                terms.currentAmount());
+                terms.currentAmount(),
+                terms.state(),
+                isWithdrawn());
     }
 }

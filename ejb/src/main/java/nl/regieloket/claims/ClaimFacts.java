@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What other features need of a claim.
  *
  * @param collectingAgent null: the creditor itself
+ * @param withdrawn it should never have been there: it counts no more
  */
 public record ClaimFacts(
         ClaimId id,
@@ -18,4 +19,11 @@ public record ClaimFacts(
         @Nullable OrganisationId collectingAgent,
         ClaimKind kind,
         String reference,
-        Euro currentAmount) {}
+        Euro currentAmount,
+        ClaimState state,
+        boolean withdrawn) {
+    /** Whether something can still be asked for it. */
+    public boolean isLive() {
+        return !withdrawn && !state.isOver();
+    }
+}

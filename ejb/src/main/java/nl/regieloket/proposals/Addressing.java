@@ -104,15 +104,28 @@ class Addressing {
     }
 
     /**
-     * Refuses to ask anybody about what became the claim of another since the draft was written.
+     * Refuses claims of which nothing is to be collected any more: there is nothing to pause.
+     *
+     * @throws Problem.Invalid {@code proposal.claim-is-over} on {@code claims}
+     */
+    static void requireLive(Collection<ClaimFacts> facts) {
+        if (!facts.stream().allMatch(ClaimFacts::isLive)) {
+            throw new Problem.Invalid("claims", "proposal.claim-is-over");
+        }
+    }
+
+    /**
+     * Refuses to ask anybody about what became the claim of another since the draft was written, or is no more.
      *
      * @throws Problem.Conflict {@code proposal.claims-changed}
      */
-    void requireCompetent(Permit<?> permit, CaseReference ofCase, List<DraftPart> drafted) {
+    void requireCompetent(Permit<?> permit, List<DraftPart> drafted) {
         Map<DraftPart.Addressee, Set<ClaimId>> asked = new HashMap<>();
         drafted.forEach(part -> asked.put(new DraftPart.Addressee(part.authority(), part.measure()), part.claims()));
         Set<ClaimId> all = asked.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        if (!byAddressee(facts(permit, ofCase, all)).equals(asked)) {
+        List<ClaimFacts> live =
+                known(permit, all).stream().filter(ClaimFacts::isLive).toList();
+        if (!byAddressee(live).equals(asked)) {
             throw new Problem.Conflict("proposal.claims-changed");
         }
     }
@@ -202,9 +215,12 @@ class Addressing {
         return day.atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
-    /** What these claims come to. */
+    /** What these claims come to, without those that turned out a mistake. */
     static Euro total(Collection<ClaimFacts> facts) {
-        return facts.stream().map(ClaimFacts::currentAmount).reduce(Euro.ZERO, Euro::plus);
+        return facts.stream()
+                .filter(claim -> !claim.withdrawn())
+                .map(ClaimFacts::currentAmount)
+                .reduce(Euro.ZERO, Euro::plus);
     }
 
     /** Facts of claims that were asked about, also of one that turned out a mistake since. */
@@ -212,8 +228,24 @@ class Addressing {
         return asked.isEmpty() ? List.of() : claims.factsWithWithdrawn(permit, asked);
     }
 
-    /** What the claims of a commitment come to today. */
+    /**
+     * What the claims of a commitment come to today.
+     *
+     * @throws Problem.Conflict {@code commitment.claims-withdrawn} when all of them turned out a mistake
+     */
     Euro amount(Permit<?> permit, Commitment commitment) {
-        return total(known(permit, commitment.claims()));
+        List<ClaimFacts> facts = known(permit, commitment.claims());
+        if (facts.stream().allMatch(ClaimFacts::withdrawn)) {
+            throw new Problem.Conflict("commitment.claims-withdrawn");
+        }
+        return total(facts);
+    }
+
+    /** Those claims of a commitment for which more can be asked of who promised it. */
+    Set<ClaimId> stillOf(Permit<?> permit, Commitment commitment) {
+        return known(permit, commitment.claims()).stream()
+                .filter(claim -> claim.isLive() && claim.creditor().equals(commitment.authority()))
+                .map(ClaimFacts::id)
+                .collect(Collectors.toSet());
     }
 }

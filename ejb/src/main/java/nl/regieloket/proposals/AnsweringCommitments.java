@@ -52,7 +52,8 @@ public class AnsweringCommitments {
      * @param from first day of the pause
      * @param until last day of the pause
      * @param conditions what the resident has to do or leave meanwhile; null: nothing
-     * @param madeKnownOn day on which the decision is sent or handed over to the resident (Awb 3:41); null: today
+     * @param madeKnownOn day on which the decision was, or is to be, sent or handed over to the resident (Awb 3:41), from
+     *     the day of the request to the last day of the pause; null: today
      */
     public record Promise(
             LocalDate from,
@@ -73,7 +74,8 @@ public class AnsweringCommitments {
      *
      * @param under the mandate, held by this actor, that reaches the power, the amount and the period
      * @throws Problem.Forbidden when he does not hold it or it does not reach
-     * @throws Problem.Conflict {@code commitment.already-answered}, also when a colleague was a moment earlier
+     * @throws Problem.Conflict {@code commitment.already-answered}, also when a colleague was a moment earlier, or
+     *     {@code commitment.claims-withdrawn}
      */
     public CommitmentStatus commit(Actor actor, CommitmentId id, Promise promise, MandateId under) {
         var open = doorway.part(actor, CommitmentAction.COMMIT, id);

@@ -38,6 +38,7 @@ import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MandateHeld;
 import nl.regieloket.proposals.answers.Answer;
 import nl.regieloket.proposals.answers.Decision;
+import nl.regieloket.proposals.answers.Enforcement;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.confirmations.ConfirmationView;
 import nl.regieloket.proposals.questions.QuestionView;
@@ -84,17 +85,13 @@ class Commitment {
     @Embedded
     private @Nullable Answer answer;
 
-    /** What the partner last said of its collection system. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable CollectionState collection;
+    /** Null: nothing was promised. */
+    @Embedded
+    private @Nullable Enforcement enforcement;
 
     /** Questions back that the asker did not answer yet; who asks or explains meets who answers at the same moment. */
     @Column(name = "open_questions")
     private int openQuestions;
-
-    /** Next day on which the clock has something to do here; null: never again. */
-    @Column(name = "look_on")
-    private @Nullable LocalDate lookOn;
 
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -163,7 +160,7 @@ class Commitment {
 
     @Nullable
     CollectionState collection() {
-        return collection;
+        return enforcement == null ? null : enforcement.collection();
     }
 
     @Nullable
@@ -177,6 +174,13 @@ class Commitment {
         boolean promised = status.isPromised() || status == CommitmentStatus.ENDED;
         Decision decision = decision();
         return promised && decision != null ? decision.period().until() : null;
+    }
+
+    /** Whether it can be made to last longer: it stands, or ended lately. */
+    boolean canBeExtended(LocalDate today) {
+        Decision decision = decision();
+        return decision != null
+                && (status.isPromised() || (status == CommitmentStatus.ENDED && decision.endedLately(today)));
     }
 
     /** Asked and not answered in time; answering late is still answering. */
@@ -206,10 +210,11 @@ class Commitment {
         requireOpen();
         LocalDate today = BusinessClock.dayOf(at);
         Decision made = request.promised(promise, amount, mandate.id(), permit, today);
-        mandate.requireCovers(authority(), request.measure(), amount, made.period(), today);
+        mandate.requireCovers(authority(), request.measure(), amount, made.period(), made.decidedOn());
+        requirePower(mandate, today); // nobody decides by dating back what he may no more
         become(CommitmentStatus.COMMITTED, permit, mandate.id(), at, promise.conditions());
         answer = Answer.promise(made);
-        lookOn = made.inForceOn();
+        enforcement = Enforcement.of(made);
     }
 
     /**
@@ -240,22 +245,22 @@ class Commitment {
     /** Takes a promise back; by the same power as it was given. */
     void cancel(Permit<CommitmentAction> permit, MandateHeld mandate, String why, Instant at) {
         require(permit, CommitmentAction.CANCEL);
-        if (answer == null || answer.decision() == null) {
+        if (answer == null || enforcement == null) {
             throw new Problem.Conflict("commitment.not-promised");
         }
         requirePower(mandate, BusinessClock.dayOf(at));
         answer = answer.takenBack(why);
         become(CommitmentStatus.CANCELLED, permit, mandate.id(), at, why);
-        lookOn = null;
+        enforcement = enforcement.lookedAt(null);
     }
 
     /** The partner said what its collection system does. */
     void confirmed(Permit<CommitmentAction> permit, CollectionState state) {
         require(permit, CommitmentAction.CONFIRM);
-        if (!status.isPromised()) {
+        if (enforcement == null || !status.isPromised()) {
             throw new Problem.Conflict("commitment.not-promised");
         }
-        collection = state;
+        enforcement = enforcement.confirmed(state);
     }
 
     /** Something is asked back before an answer. */
@@ -280,20 +285,20 @@ class Commitment {
     PassingDays.DayPassed pass(Permit<CommitmentAction> permit, LocalDate today, Instant at) {
         require(permit, CommitmentAction.PASS_DAY);
         Decision decision = decision();
-        if (decision == null || lookOn == null || lookOn.isAfter(today)) {
+        if (decision == null || enforcement == null || !enforcement.isDue(today)) {
             return PassingDays.DayPassed.NOTHING;
         }
         if (status == CommitmentStatus.COMMITTED) {
             become(CommitmentStatus.IN_FORCE, permit, null, at, null);
-            lookOn = decision.nextLook(decision.inForceOn());
+            enforcement = enforcement.lookedAt(decision.nextLook(decision.inForceOn()));
             return PassingDays.DayPassed.CAME_INTO_FORCE;
         }
         if (decision.isOver(today)) {
             become(CommitmentStatus.ENDED, permit, null, at, null);
-            lookOn = null;
+            enforcement = enforcement.lookedAt(null);
             return PassingDays.DayPassed.ENDED;
         }
-        lookOn = decision.nextLook(today);
+        enforcement = enforcement.lookedAt(decision.nextLook(today));
         return PassingDays.DayPassed.ENDS_SOON;
     }
 
@@ -327,7 +332,7 @@ class Commitment {
                 status,
                 reasons(),
                 answer == null ? null : answer.route(),
-                collection,
+                collection(),
                 steps.stream().map(CommitmentTransition::view).toList(),
                 questions,
                 confirmations);

@@ -172,14 +172,20 @@ class CommitmentNews {
         announce(commitment);
     }
 
-    void endsSoon(Permit<?> permit, Commitment commitment, LocalDate until) {
+    /** Whoever asked to make it last longer need not be told to think of that. */
+    void endsSoon(Permit<?> permit, Commitment commitment, LocalDate until, boolean extended) {
         tell(permit, commitment, "pause.ends-soon", Map.of("until", until.toString()));
         Grantee casemanager = casemanager(permit, commitment);
-        if (casemanager != null) {
+        if (casemanager != null && !extended) {
             done(permit, commitment, ENDS_SOON);
             ask(permit, commitment, ENDS_SOON, new Duty(casemanager, CaseRole.CASEMANAGER), until);
             mail(permit, commitment, "pause-ends-soon", casemanager);
         }
+    }
+
+    /** Nobody has to see any more whether it should last longer: that was asked. */
+    void extensionAsked(Permit<?> permit, Commitment earlier) {
+        done(permit, earlier, ENDS_SOON);
     }
 
     void over(Permit<?> permit, Commitment commitment) {
@@ -239,7 +245,7 @@ class CommitmentNews {
                 template,
                 to,
                 partner ? null : commitment.request().asker(),
-                partner ? "/verzoek?id=" + commitment.id() : "/voorstel?id=" + commitment.proposal());
+                (partner ? "/verzoek?id=" : "/toezegging?id=") + commitment.id());
     }
 
     private void mail(Permit<?> permit, Commitment commitment, String template, OutsideHolder to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.regieloket.claims.ClaimFacts;
 import nl.regieloket.kernel.Euro;
+import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.CommitmentId;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param overdue not answered, and the reply term is over
  * @param extension the commitment that this one would extend; null: none
  * @param claims the claims of this organisation that it is about
- * @param total what they come to
+ * @param total what they come to, without those that were withdrawn
  * @param reasons what is asked and why, as all who were asked read it
  * @param promise null: nothing was promised
+ * @param extendable whether this actor can ask now to make it last longer
  * @param allowed what this actor may do with it now
  */
 public record CommitmentView(
@@ -53,6 +55,7 @@ public record CommitmentView(
         ProposalView.Reasons reasons,
         Course course,
         @Nullable Promised promise,
+        boolean extendable,
         Set<CommitmentAction> allowed) {
     public CommitmentView {
         claims = List.copyOf(claims);
@@ -104,6 +107,8 @@ public record CommitmentView(
      * @param conditions null: none
      * @param madeKnownOn day on which it was made known to the resident (Awb 3:41)
      * @param inForceOn the later of its start date and its being made known (Awb 3:40)
+     * @param objectUntil last day to object to it (Awb 6:7), counted from its being made known (Awb 6:8); null: no
+     *     decision of an authority, but the goodwill of a creditor or the word of a court
      * @param decidedBy name of the officer
      */
     public record Promised(
@@ -111,15 +116,19 @@ public record CommitmentView(
             @Nullable String conditions,
             LocalDate madeKnownOn,
             LocalDate inForceOn,
+            @Nullable LocalDate objectUntil,
             String decidedBy,
             LocalDate decidedOn,
             MandateId mandate) {
-        static Promised of(Decision decision) {
+        static Promised of(Decision decision, MeasureKind measure) {
             return new Promised(
                     decision.period(),
                     decision.conditions(),
                     decision.madeKnownOn(),
                     decision.inForceOn(),
+                    measure == MeasureKind.DEFERRAL_OF_PAYMENT
+                            ? new LegalCalendar().lastDayToObject(decision.madeKnownOn())
+                            : null,
                     decision.decidedBy(),
                     decision.decidedOn(),
                     decision.mandate());

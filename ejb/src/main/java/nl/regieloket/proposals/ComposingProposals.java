@@ -50,8 +50,18 @@ public class ComposingProposals {
      *
      * @throws Problem.Conflict {@code proposal.case-not-directed} when nobody directs the case
      * @throws Problem.Missing {@code claim.unknown} for a claim of another case
+     * @throws Problem.Invalid on {@code claims}: {@code proposal.claim-is-over}, {@code proposal.claim-without-power} or
+     *     {@code proposal.claim-asked-already}
      */
     public ProposalId draft(Actor actor, CaseFileId caseFile, Set<ClaimId> claims) {
+        var open = begun(actor, caseFile);
+        address(open.permit(), open.proposal(), claims);
+        requireNew(open.proposal());
+        proposals.add(open.proposal());
+        return open.proposal().id();
+    }
+
+    private Doorway.OpenProposal begun(Actor actor, CaseFileId caseFile) {
         ProposalId id = ProposalId.next();
         Subject subject = cases.subject(actor, caseFile);
         access.permit(actor, ProposalAction.COMPOSE, subject); // a case that he may not know is what is unknown
@@ -60,17 +70,21 @@ public class ComposingProposals {
         if (!cases.heldOpen(permit, caseFile).status().isDirected()) {
             throw new Problem.Conflict("proposal.case-not-directed");
         }
-        JointProposal proposal = new JointProposal(id, caseFile, permit, clock.now());
-        address(permit, proposal, claims);
-        proposals.add(proposal);
-        return id;
+        return new Doorway.OpenProposal(new JointProposal(id, caseFile, permit, clock.now()), permit);
+    }
+
+    /** Nothing that was asked already; sending looks again. */
+    private void requireNew(JointProposal proposal) {
+        new AskedBefore(proposals.partsOf(proposal.caseFile()), clock.today()).require(proposal.parts());
     }
 
     /**
      * Writes the whole draft anew.
      *
      * @param version the one it was read with
-     * @throws Problem.Invalid with each field that is wrong, those of a part under its name there
+     * @throws Problem.Invalid with each field that is wrong, those of a part under its name there; {@code
+     *     proposal.extends-nothing} where the promise to extend is not one of that organisation in this case, or ended
+     *     more than thirty days ago
      * @throws Problem.Conflict {@code changed-meanwhile}, or {@code proposal.already-sent}
      */
     public void write(Actor actor, ProposalId id, long version, ProposalView.Draft draft) {
@@ -80,22 +94,27 @@ public class ComposingProposals {
         proposal.explain(open.permit(), draft.reasons());
         address(open.permit(), proposal, draft.claims());
         draft.asks().forEach(ask -> proposal.ask(open.permit(), ask, clock.today()));
+        requireNew(proposal);
     }
 
-    /** Begins a draft that asks to make a promise last longer: a new commitment that refers to the earlier one. */
+    /**
+     * Begins a draft that asks to make a promise last longer: a new commitment that refers to the earlier one.
+     *
+     * @throws Problem.Missing {@code commitment.unknown}
+     * @throws Problem.Conflict {@code commitment.not-promised} when it neither stands nor ended lately
+     */
     public ProposalId extend(Actor actor, CommitmentId earlier, LocalDate until) {
         Commitment commitment = proposals.existing(earlier);
-        ProposalId id = draft(actor, commitment.caseFile(), commitment.claims());
+        var open = begun(actor, commitment.caseFile());
+        JointProposal proposal = open.proposal();
         LocalDate last = commitment.lastDay();
-        if (last == null) {
+        if (last == null || !commitment.canBeExtended(clock.today())) {
             throw new Problem.Conflict("commitment.not-promised");
         }
-        JointProposal proposal = proposals.existing(id);
-        Permit<ProposalAction> permit =
-                doorway.proposal(actor, ProposalAction.COMPOSE, id).permit();
+        address(open.permit(), proposal, addressing.stillOf(open.permit(), commitment));
         LocalDate next = last.plusDays(1);
         proposal.ask(
-                permit,
+                open.permit(),
                 new ProposalView.Ask(
                         commitment.authority(),
                         commitment.request().measure(),
@@ -103,7 +122,9 @@ public class ComposingProposals {
                         DraftPart.USUAL_REPLY_DAYS,
                         earlier),
                 clock.today());
-        return id;
+        requireNew(proposal);
+        proposals.add(proposal);
+        return proposal.id();
     }
 
     /** Throws a draft away; what was sent can only be withdrawn. */
@@ -116,6 +137,7 @@ public class ComposingProposals {
     private void address(Permit<ProposalAction> permit, JointProposal proposal, Set<ClaimId> claims) {
         CaseReference ofCase = cases.heldOpen(permit, proposal.caseFile());
         var facts = addressing.facts(permit, ofCase, new HashSet<>(claims));
+        Addressing.requireLive(facts);
         Period usual = new Period(clock.today(), clock.today().plusMonths(USUAL_MONTHS));
         var asked = addressing.byAddressee(facts);
         addressing.requirePowers(permit, asked.keySet());

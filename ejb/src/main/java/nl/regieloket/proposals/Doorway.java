@@ -102,10 +102,11 @@ class Doorway {
                 .isEmpty();
     }
 
-    Set<ProposalAction> allowed(Actor actor, JointProposal proposal) {
+    Set<ProposalAction> allowed(Actor actor, JointProposal proposal, List<Commitment> parts) {
+        boolean waits = parts.stream().anyMatch(part -> part.status().isOpen());
         EnumSet<ProposalAction> possible = switch (proposal.status()) {
             case DRAFT -> EnumSet.of(ProposalAction.COMPOSE, ProposalAction.SEND);
-            case SENT -> EnumSet.of(ProposalAction.WITHDRAW);
+            case SENT -> waits ? EnumSet.of(ProposalAction.WITHDRAW) : EnumSet.noneOf(ProposalAction.class);
             case WITHDRAWN -> EnumSet.noneOf(ProposalAction.class);
         };
         return access.allowed(actor, proposal.subject(cases.subject(actor, proposal.caseFile())), possible);
@@ -159,9 +160,11 @@ class Doorway {
         var asked = questions.about(by, ids);
         var confirmed = confirmations.about(by, ids);
         var allowed = allowed(by.actor(), parts);
+        Set<CommitmentId> extendable = extendable(by.actor(), parts, today);
         return parts.stream()
                 .map(part -> view(
                         allowed.getOrDefault(part.id(), Set.of()),
+                        extendable.contains(part.id()),
                         part,
                         reasons,
                         facts.stream()
@@ -174,8 +177,23 @@ class Doorway {
                 .toList();
     }
 
+    /** Which of these parts of one case the actor can ask to make longer. */
+    private Set<CommitmentId> extendable(Actor actor, List<Commitment> parts, LocalDate today) {
+        List<Commitment> candidates =
+                parts.stream().filter(part -> part.canBeExtended(today)).toList();
+        if (candidates.isEmpty() || !mayCompose(actor, candidates.getFirst().caseFile())) {
+            return Set.of();
+        }
+        var before = new AskedBefore(proposals.partsOf(candidates.getFirst().caseFile()), today);
+        return candidates.stream()
+                .map(Commitment::id)
+                .filter(id -> !before.isExtended(id))
+                .collect(Collectors.toSet());
+    }
+
     private static CommitmentView view(
             Set<CommitmentAction> allowed,
+            boolean extendable,
             Commitment commitment,
             ProposalView.Reasons reasons,
             List<ClaimFacts> own,
@@ -202,7 +220,8 @@ class Doorway {
                 Addressing.total(own),
                 reasons,
                 course,
-                decision == null ? null : CommitmentView.Promised.of(decision),
+                decision == null ? null : CommitmentView.Promised.of(decision, request.measure()),
+                extendable,
                 allowed);
     }
 

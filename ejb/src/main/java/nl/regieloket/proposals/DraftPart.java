@@ -167,7 +167,8 @@ class DraftPart {
         claims.addAll(ids);
     }
 
-    void extend(CommitmentId earlier) {
-        extendsId = earlier.value();
+    /** Asks to make that promise last longer; null: asks for a pause of its own. */
+    void extend(@Nullable CommitmentId earlier) {
+        extendsId = earlier == null ? null : earlier.value();
     }
 }

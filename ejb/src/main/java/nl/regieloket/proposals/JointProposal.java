@@ -162,9 +162,7 @@ class JointProposal {
                 .findFirst()
                 .orElseThrow(() -> new Problem.Invalid("asks", "proposal.part-unknown"));
         part.ask(ask.period(), ask.replyDays(), today);
-        if (ask.extension() != null) {
-            part.extend(ask.extension());
-        }
+        part.extend(ask.extension());
     }
 
     /**

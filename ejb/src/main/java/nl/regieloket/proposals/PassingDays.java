@@ -85,12 +85,16 @@ public class PassingDays {
                 }
                 case ENDS_SOON -> {
                     if (until != null) {
-                        news.endsSoon(open.permit(), commitment, until);
+                        news.endsSoon(open.permit(), commitment, until, isExtended(commitment));
                     }
                 }
                 case ENDED -> news.over(open.permit(), commitment);
             }
         } while (passed != DayPassed.NOTHING);
+    }
+
+    private boolean isExtended(Commitment commitment) {
+        return new AskedBefore(proposals.partsOf(commitment.caseFile()), clock.today()).isExtended(commitment.id());
     }
 
     /** What a passing day did. */

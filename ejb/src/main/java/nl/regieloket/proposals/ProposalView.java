@@ -111,7 +111,7 @@ public record ProposalView(
      * @param office the office that alone can decide; null: whoever holds a mandate
      * @param replyDays working days within which an answer is asked
      * @param answerBy the last of them, when it is sent today
-     * @param extension the commitment that this would extend; null: none
+     * @param extension the commitment that this would extend; null: none, or it can't be extended any more
      */
     public record Part(
             OrganisationId authority,

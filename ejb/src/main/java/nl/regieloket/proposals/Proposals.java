@@ -78,6 +78,17 @@ class Proposals {
                 .getResultList();
     }
 
+    /** Nobody else sends one of this case until this is done: who comes second sees what the first asked. */
+    void lockAll(CaseFileId caseFile) {
+        entityManager
+                .createQuery(
+                        "select p from JointProposal p where p.caseFileId = :caseFile order by p.id",
+                        JointProposal.class)
+                .setParameter("caseFile", caseFile.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<Commitment> partsOf(ProposalId proposal) {
         return entityManager
                 .createQuery(
@@ -166,7 +177,8 @@ class Proposals {
     List<CommitmentId> dueOn(LocalDate today, int limit) {
         return entityManager
                 .createQuery(
-                        "select c.id from Commitment c where c.lookOn <= :today order by c.lookOn, c.id", UUID.class)
+                        "select c.id from Commitment c where c.enforcement.lookOn <= :today order by c.enforcement.lookOn, c.id",
+                        UUID.class)
                 .setParameter("today", today)
                 .setMaxResults(limit)
                 .getResultList()

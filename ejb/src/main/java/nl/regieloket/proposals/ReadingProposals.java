@@ -3,6 +3,7 @@ package nl.regieloket.proposals;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,25 +82,38 @@ public class ReadingProposals {
         doorway.ofCase(actor, ProposalAction.READ, caseFile);
         LocalDate today = clock.today();
         return proposals.partsOf(caseFile).stream()
-                .map(part -> {
-                    Request request = part.request();
-                    Decision decision = part.decision();
-                    return new Standing(
-                            part.id(),
-                            part.proposal(),
-                            request.authorityName(),
-                            request.measure(),
-                            part.status(),
-                            request.requestedOn(),
-                            request.answerBy(),
-                            part.isOverdue(today),
-                            decision == null ? null : decision.period(),
-                            decision == null ? null : decision.inForceOn(),
-                            part.collection(),
-                            part.reasons(),
-                            part.openQuestions());
-                })
+                .map(part -> standing(part, today))
                 .toList();
+    }
+
+    /** The claims of a case that can't be asked about again now, each with where its request stands. */
+    public Map<ClaimId, Standing> asked(Actor actor, CaseFileId caseFile) {
+        doorway.ofCase(actor, ProposalAction.READ, caseFile);
+        LocalDate today = clock.today();
+        Map<ClaimId, Standing> asked = new HashMap<>();
+        new AskedBefore(proposals.partsOf(caseFile), today)
+                .standing()
+                .forEach(part -> part.claims().forEach(claim -> asked.put(claim, standing(part, today))));
+        return asked;
+    }
+
+    private static Standing standing(Commitment part, LocalDate today) {
+        Request request = part.request();
+        Decision decision = part.decision();
+        return new Standing(
+                part.id(),
+                part.proposal(),
+                request.authorityName(),
+                request.measure(),
+                part.status(),
+                request.requestedOn(),
+                request.answerBy(),
+                part.isOverdue(today),
+                decision == null ? null : decision.period(),
+                decision == null ? null : decision.inForceOn(),
+                part.collection(),
+                part.reasons(),
+                part.openQuestions());
     }
 
     /** All of a case, newest first; a case has few. */
@@ -122,6 +136,7 @@ public class ReadingProposals {
         proposal.parts().forEach(part -> wanted.addAll(part.claims()));
         commitments.forEach(commitment -> wanted.addAll(commitment.claims()));
         List<ClaimFacts> facts = addressing.known(open.permit(), wanted);
+        var before = before(proposal);
         return new ProposalView(
                 id,
                 proposal.version(),
@@ -132,13 +147,21 @@ public class ReadingProposals {
                 proposal.createdAt(),
                 proposal.sentAt(),
                 proposal.parts().stream()
-                        .map(part -> drafted(open.permit(), part, facts))
+                        .map(part -> drafted(open.permit(), part, facts, before))
                         .toList(),
                 doorway.views(open.permit(), commitments, proposal.reasons(), facts, clock.today()),
-                doorway.allowed(actor, proposal));
+                doorway.allowed(actor, proposal, commitments));
     }
 
-    private ProposalView.Part drafted(Permit<?> permit, DraftPart part, List<ClaimFacts> facts) {
+    /** What was asked in the case of a draft before; nothing that matters, once it is sent. */
+    private AskedBefore before(JointProposal proposal) {
+        return new AskedBefore(
+                proposal.parts().isEmpty() ? List.of() : proposals.partsOf(proposal.caseFile()), clock.today());
+    }
+
+    private ProposalView.Part drafted(Permit<?> permit, DraftPart part, List<ClaimFacts> facts, AskedBefore before) {
+        CommitmentId extended = part.extension();
+        boolean extendsIt = extended != null && before.canBeExtended(extended, part.authority());
         List<ClaimFacts> own = facts.stream()
                 .filter(claim -> part.claims().contains(claim.id()))
                 .toList();
@@ -152,7 +175,7 @@ public class ReadingProposals {
                 part.asked(),
                 part.replyDays(),
                 addressing.answerBy(part),
-                part.extension(),
+                extendsIt ? extended : null,
                 own,
                 Addressing.total(own));
     }

@@ -43,18 +43,21 @@ public class SendingProposals {
      * Asks every party of the draft for its own part. From here each answers for itself, and sees its own part only.
      *
      * @param version the one it was read with
-     * @throws Problem.Invalid with each field that is missing
+     * @throws Problem.Invalid with each field that is missing, and as {@link ComposingProposals#write} where the case
+     *     changed since
      * @throws Problem.Conflict {@code changed-meanwhile}, {@code proposal.claims-changed} or
      *     {@code proposal.already-sent}
      */
     public void send(Actor actor, ProposalId id, long version) {
         var open = doorway.proposal(actor, ProposalAction.SEND, id);
         Permit<ProposalAction> permit = open.permit();
+        proposals.lockAll(open.proposal().caseFile());
         open.proposal().requireUnchanged(version);
         Subject subject = cases.subject(actor, open.proposal().caseFile());
         CaseReference ofCase = cases.heldOpen(permit, open.proposal().caseFile());
         List<DraftPart> drafted = open.proposal().send(permit, clock.today(), clock.now());
-        addressing.requireCompetent(permit, ofCase, drafted);
+        addressing.requireCompetent(permit, drafted);
+        new AskedBefore(proposals.partsOf(ofCase.id()), clock.today()).require(drafted);
         for (DraftPart part : drafted) {
             Commitment commitment = new Commitment(
                     id,
@@ -67,20 +70,32 @@ public class SendingProposals {
             proposals.add(commitment);
             addressing.open(permit, commitment, subject);
             news.requested(permit, commitment);
+            CommitmentId earlier = part.extension();
+            if (earlier != null) {
+                news.extensionAsked(permit, proposals.existing(earlier));
+            }
         }
         open.proposal().forgetDraft();
     }
 
-    /** Takes the whole proposal back; what was answered already stands. */
+    /**
+     * Takes the whole proposal back; what was answered already stands.
+     *
+     * @throws Problem.Conflict {@code proposal.all-answered} when nothing is left to take back
+     */
     public void withdraw(Actor actor, ProposalId id, String reason) {
         String why = required("reason", reason);
         var open = doorway.proposal(actor, ProposalAction.WITHDRAW, id);
         open.proposal().withdraw(open.permit());
-        for (Commitment commitment : proposals.partsOf(id)) {
-            if (commitment.status().isOpen()) {
-                commitment.withdraw(open.permit(), why, clock.now());
-                news.withdrawn(open.permit(), commitment);
-            }
+        List<Commitment> waiting = proposals.partsOf(id).stream()
+                .filter(part -> part.status().isOpen())
+                .toList();
+        if (waiting.isEmpty()) {
+            throw new Problem.Conflict("proposal.all-answered");
+        }
+        for (Commitment commitment : waiting) {
+            commitment.withdraw(open.permit(), why, clock.now());
+            news.withdrawn(open.permit(), commitment);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.regieloket.proposals;
 
+import static java.util.Objects.requireNonNull;
 import static nl.regieloket.proposals.Proposed.AMOUNT;
 import static nl.regieloket.proposals.Proposed.ANSWER_BY;
 import static nl.regieloket.proposals.Proposed.ASKED;
@@ -17,6 +18,8 @@ import java.util.List;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.mandates.MandateHeld;
+import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -207,6 +210,76 @@ class CommitmentTest {
         assertField(ASKED, ASKED_ON.minusDays(1), "madeKnownOn");
         assertField(ASKED, LAST_DAY.plusDays(1), "madeKnownOn");
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.REQUESTED);
+    }
+
+    /** Awb 3:40, 3:41: what was sent yesterday and is put on record today was made known yesterday. */
+    @Test
+    void a_decision_that_was_sent_before_it_is_put_on_record_counts_from_the_day_it_was_sent() {
+        LocalDate recorded = ASKED_ON.plusDays(4);
+        LocalDate sent = recorded.minusDays(1);
+        commitment.commit(
+                proposed.officer(CommitmentAction.COMMIT),
+                proposed.mandateOf(CJIB),
+                new Decision.Promise(new Period(ASKED_ON, LAST_DAY), null, sent),
+                AMOUNT,
+                at(recorded));
+        proposed.until(recorded);
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.IN_FORCE);
+        assertThat(commitment.pausesCollectionOn(sent)).isTrue();
+        assertThat(commitment.pausesCollectionOn(sent.minusDays(1))).isFalse();
+        Decision decision = requireNonNull(commitment.decision());
+        assertThat(decision.decidedOn()).as("no later than it was made known").isEqualTo(sent);
+    }
+
+    /** Awb 6:7, 6:8: six weeks from the day after; goodwill is no decision. */
+    @Test
+    void the_term_to_object_counts_from_the_day_it_was_made_known() {
+        commitment.commit(
+                proposed.officer(CommitmentAction.COMMIT),
+                proposed.mandateOf(CJIB),
+                new Decision.Promise(ASKED, null, LocalDate.of(2026, 4, 13)),
+                AMOUNT,
+                at(LocalDate.of(2026, 4, 14)));
+        Decision decision = requireNonNull(commitment.decision());
+        assertThat(CommitmentView.Promised.of(decision, MeasureKind.DEFERRAL_OF_PAYMENT)
+                        .objectUntil())
+                .isEqualTo(LocalDate.of(2026, 5, 26));
+        assertThat(CommitmentView.Promised.of(decision, MeasureKind.CREDITOR_GOODWILL)
+                        .objectUntil())
+                .isNull();
+    }
+
+    /** Awb 10:2: dating a decision back gives nobody a power that he has no more, or had not yet. */
+    @Test
+    void a_mandate_must_hold_on_the_day_of_the_decision_and_on_the_day_it_is_put_on_record() {
+        LocalDate today = ASKED_ON.plusDays(4);
+        var begunToday = within(new Period(today, null));
+        var endedYesterday = within(new Period(ASKED_ON, today.minusDays(1)));
+        for (MandateHeld mandate : List.of(begunToday, endedYesterday)) {
+            assertThatThrownBy(() -> commitment.commit(
+                            proposed.officer(CommitmentAction.COMMIT),
+                            mandate,
+                            new Decision.Promise(ASKED, null, today.minusDays(1)),
+                            AMOUNT,
+                            at(today)))
+                    .isInstanceOf(Problem.Forbidden.class)
+                    .hasMessage("mandate.expired");
+        }
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.REQUESTED);
+    }
+
+    private MandateHeld within(Period validity) {
+        MandateHeld held = proposed.mandateOf(CJIB);
+        return new MandateHeld(
+                held.id(),
+                held.power(),
+                held.holder(),
+                held.holderName(),
+                held.basis(),
+                held.ceiling(),
+                held.maximum(),
+                validity,
+                held.document());
     }
 
     @Test

@@ -40,12 +40,12 @@ final class Proposed {
     private static final CaseFileId CASE = CaseFileId.next();
     private static final Subject OF_CASE = Subject.caseFile(CASE, RIETMOND);
 
+    private final ClaimId claim = ClaimId.next();
     private final JointProposal proposal = new JointProposal(ProposalId.next(), CASE, composing(), at(ASKED_ON));
     private final Commitment commitment;
 
     Proposed() {
-        DraftPart part = new DraftPart(proposal, CJIB, MeasureKind.DEFERRAL_OF_PAYMENT, ASKED);
-        part.cover(Set.of(ClaimId.next()));
+        DraftPart part = drafted(CJIB);
         var names = new Request.Names("D-7KQ4-M2XA", "CJIB", RIETMOND, "Rietmond");
         commitment = new Commitment(
                 proposal.id(),
@@ -55,6 +55,13 @@ final class Proposed {
                 new Request(part, ASKED_ON, ANSWER_BY, "Awb 4:94", names),
                 composing(),
                 at(ASKED_ON));
+    }
+
+    /** The same claim in another draft, at this one. */
+    DraftPart drafted(OrganisationId authority) {
+        DraftPart part = new DraftPart(proposal, authority, MeasureKind.DEFERRAL_OF_PAYMENT, ASKED);
+        part.cover(Set.of(claim));
+        return part;
     }
 
     Commitment commitment() {

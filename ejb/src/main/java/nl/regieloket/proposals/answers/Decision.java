@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class Decision {
     private static final List<Integer> WARN_DAYS_BEFORE = List.of(30, 7);
     private static final List<Integer> WARN_DAYS_BEFORE_A_SHORT_ONE = List.of(3, 1);
+    /** After that, collection has long been taken up again: a pause is asked for anew. */
+    private static final int DAYS_TO_EXTEND = 30;
 
     @Column(name = "committed_from")
     private LocalDate from;
@@ -46,6 +48,7 @@ public class Decision {
     @Column(name = "decided_by_name")
     private String decidedByName;
 
+    /** The day of its being put on record, or of its being made known when that came first. */
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
@@ -65,8 +68,8 @@ public class Decision {
         if (promise.period().from().isBefore(asked.on())) {
             throw new Problem.Invalid("from", "commitment.before-request");
         }
-        if (promise.madeKnownOn().isBefore(on)) {
-            throw new Problem.Invalid("madeKnownOn", "commitment.known-before-decided");
+        if (promise.madeKnownOn().isBefore(asked.on())) {
+            throw new Problem.Invalid("madeKnownOn", "commitment.known-before-request");
         }
         if (last.isBefore(on)) {
             throw new Problem.Invalid("until", "commitment.already-over");
@@ -83,7 +86,7 @@ public class Decision {
         this.mandate = under.value();
         this.decidedBy = by.actor().person().value();
         this.decidedByName = by.actor().name();
-        this.decidedOn = on;
+        this.decidedOn = promise.madeKnownOn().isBefore(on) ? promise.madeKnownOn() : on;
     }
 
     /**
@@ -98,7 +101,7 @@ public class Decision {
      *
      * @param period days on which collection pauses; must have an end
      * @param conditions what the resident has to do or leave meanwhile; null: nothing
-     * @param madeKnownOn day on which the decision is sent or handed over to the resident (Awb 3:41), today or later
+     * @param madeKnownOn day on which the decision was, or is to be, sent or handed over to the resident (Awb 3:41)
      */
     public record Promise(Period period, @Nullable String conditions, LocalDate madeKnownOn) {}
 
@@ -120,6 +123,11 @@ public class Decision {
     /** Whether that day is after its last one. */
     public boolean isOver(LocalDate today) {
         return today.isAfter(until);
+    }
+
+    /** Whether its last day is over, but not so long ago that making it longer would mean nothing. */
+    public boolean endedLately(LocalDate today) {
+        return isOver(today) && !today.isAfter(until.plusDays(DAYS_TO_EXTEND));
     }
 
     /** The next day after this one on which to warn of the end, else the day after the end. */

@@ -1,0 +1,65 @@
+package nl.regieloket.proposals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.OrganisationId;
+
+/**
+ * What was asked in a case before. The same claim is not asked about again while its request is open or its pause stands,
+ * except to make that very pause last longer; and only a promise that stands, or ended lately, is made longer.
+ *
+ * @param parts all of the case
+ */
+record AskedBefore(List<Commitment> parts, LocalDate today) {
+    AskedBefore {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Refuses what can't be asked now.
+     *
+     * @throws Problem.Invalid {@code proposal.claim-asked-already} on {@code claims}, or {@code
+     *     proposal.extends-nothing} on the extension of a part
+     */
+    void require(List<DraftPart> drafted) {
+        for (DraftPart part : drafted) {
+            CommitmentId extended = part.extension();
+            if (extended != null && !canBeExtended(extended, part.authority())) {
+                throw new Problem.Invalid(
+                        ProposalView.Ask.field(part.authority(), "extension"), "proposal.extends-nothing");
+            }
+            if (part.claims().stream().anyMatch(claim -> isAsked(claim, part))) {
+                throw new Problem.Invalid("claims", "proposal.claim-asked-already");
+            }
+        }
+    }
+
+    private boolean isAsked(ClaimId claim, DraftPart part) {
+        return standing()
+                .filter(other -> other.authority().equals(part.authority()))
+                .filter(other -> !other.id().equals(part.extension()))
+                .anyMatch(other -> other.claims().contains(claim));
+    }
+
+    /** Whether that promise is one of this organisation in this case, and stands or ended lately. */
+    boolean canBeExtended(CommitmentId id, OrganisationId authority) {
+        return parts.stream()
+                .filter(part -> part.id().equals(id) && part.authority().equals(authority))
+                .anyMatch(part -> part.canBeExtended(today));
+    }
+
+    /** Whether a request to make it last longer is open, or was promised. */
+    boolean isExtended(CommitmentId id) {
+        return standing().anyMatch(part -> id.equals(part.request().extension()));
+    }
+
+    /** What waits for an answer, holds or is to come. */
+    Stream<Commitment> standing() {
+        return parts.stream()
+                .filter(part -> part.status().isOpen() || part.status().isPromised());
+    }
+}
