@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,9 @@ record BigCase(
             Map.entry("De Linde", "RENT"),
             Map.entry("Zorgzeker", "HEALTH_INSURANCE"),
             Map.entry("Klikhuis", "WEB_SHOP"));
+    /** About whose claims there is a draft; the others were asked. */
+    private static final Set<String> DRAFTED = Set.of("Waterhof", "Klikhuis");
+
     private static final int PARTICIPANTS = 8;
     private static final Pattern CODE = Pattern.compile("Uw code is ([A-Z0-9-]+)");
 
@@ -68,12 +72,14 @@ record BigCase(
                 "/regie",
                 "{'casemanager':'" + Running.member("nadia").id() + "','reden':'Zij kent de wijk.'}");
         List<String> claims = new ArrayList<>();
-        OWED.forEach((creditor, kind) -> claims.add(post(
-                nadia,
-                "/dossiers/" + caseFile + "/vorderingen",
-                "{'schuldenaren':['" + adult + "'],'schuldeiser':'" + organisation(nadia, creditor)
-                        + "','kenmerk':'" + creditor.charAt(0) + "-2025-100342','soort':'" + kind
-                        + "','huidigBedrag':'1278.18','kosten':'40.00','stand':'DUNNING'}")));
+        List<String> notYetAsked = new ArrayList<>();
+        OWED.forEach((creditor, kind) -> (DRAFTED.contains(creditor) ? notYetAsked : claims)
+                .add(post(
+                        nadia,
+                        "/dossiers/" + caseFile + "/vorderingen",
+                        "{'schuldenaren':['" + adult + "'],'schuldeiser':'" + organisation(nadia, creditor)
+                                + "','kenmerk':'" + creditor.charAt(0) + "-2025-100342','soort':'" + kind
+                                + "','huidigBedrag':'1278.18','kosten':'40.00','stand':'DUNNING'}")));
         for (int i = 0; i < PARTICIPANTS; i++) {
             sent(
                     nadia,
@@ -96,7 +102,7 @@ record BigCase(
                 .findFirst()
                 .orElseThrow()
                 .getString("id");
-        String draft = proposal(nadia, caseFile, claims.subList(0, 2));
+        String draft = proposal(nadia, caseFile, notYetAsked);
         opens(nadia, "rik", caseFile, adult);
         opens(nadia, "samira", caseFile, adult);
         return new BigCase(contact, caseFile, memberOf(household), claimOf(caseFile), proposal, draft, request, adult);

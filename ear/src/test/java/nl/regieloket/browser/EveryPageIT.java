@@ -74,6 +74,8 @@ class EveryPageIT extends InBrowser {
                 Address.of("dossier/afdruk", "nadia", ofCase),
                 Address.of("voorstel", "nadia", "?id=" + big.proposal()),
                 Address.of("voorstel", "nadia", "?id=" + big.draft()),
+                Address.of("toezegging", "nadia", "?id=" + big.request()),
+                Address.refused("cjib.anna", "/toezegging?id=" + big.request(), 404),
                 Address.of("voorstel/nieuw", "nadia", "?dossier=" + big.caseFile()),
                 Address.of("loket", "tom"),
                 Address.of("contact", "tom", "?id=" + big.contact()),

@@ -28,4 +28,14 @@ record FollowScreen(Page page, UUID id) {
         part(organisation).getByLabel("Uw antwoord").fill(answer);
         part(organisation).getByText("Beantwoord de vraag").click();
     }
+
+    /** Takes back what was not answered yet. */
+    void withdraw(String reason) {
+        page.locator("summary").getByText("Voorstel intrekken").click();
+        page.getByLabel("Waarom").fill(reason);
+        page.locator("button[data-opens=withdraw]").click();
+        page.locator("dialog#withdraw")
+                .getByText("Trek in", new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
 }

@@ -66,6 +66,15 @@ record RequestScreen(Page page, UUID id) {
         confirm("refuse", "Niet akkoord gaan?", "Niet akkoord");
     }
 
+    /** Takes a promise back. */
+    void cancel(String reason) {
+        page.locator("summary").getByText("Toezegging terugnemen").click();
+        page.getByLabel("Waarom").fill(reason);
+        page.locator("button[data-opens=cancel]").click();
+        confirm("cancel", "Toezegging terugnemen?", "Neem terug");
+        assertThat(done()).containsText("U hebt de toezegging teruggenomen");
+    }
+
     void confirmThatCollectionStopped(String note) {
         page.getByLabel("Toelichting").fill(note);
         press("De incasso staat stil");

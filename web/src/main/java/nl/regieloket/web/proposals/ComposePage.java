@@ -6,20 +6,18 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.regieloket.claims.ClaimView;
-import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
-import nl.regieloket.kernel.id.OrganisationId;
-import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.proposals.ComposingProposals;
 import nl.regieloket.proposals.ProposalView;
 import nl.regieloket.proposals.SendingProposals;
@@ -47,7 +45,7 @@ public class ComposePage implements Serializable {
     private SendingProposals sending;
 
     @Inject
-    private ReadingClaims readingClaims;
+    private ShownParts shown;
 
     private @Nullable UUID caseFile;
     private String[] chosen = {};
@@ -58,6 +56,8 @@ public class ComposePage implements Serializable {
     private String involved = "";
     private String worthIt = "";
     private Map<String, Asked> asked = new HashMap<>();
+    /** Which promises the draft asks to extend. */
+    private Set<UUID> extended = new HashSet<>();
 
     /** What the form holds of one part. */
     public static final class Asked implements Serializable {
@@ -117,6 +117,7 @@ public class ComposePage implements Serializable {
         worthIt = draft.reasons().worthIt();
         Set<String> ids = new LinkedHashSet<>();
         asked = new HashMap<>();
+        extended = new HashSet<>();
         for (ProposalView.Part part : draft.drafted()) {
             part.claims().forEach(claim -> ids.add(claim.id().toString()));
             Asked form = new Asked();
@@ -124,6 +125,10 @@ public class ComposePage implements Serializable {
             form.setUntil(part.asked().until());
             form.setReplyDays(part.replyDays());
             asked.put(part.authority().toString(), form);
+            CommitmentId longer = part.extension();
+            if (longer != null) {
+                extended.add(longer.value());
+            }
         }
         chosen = ids.toArray(String[]::new);
     }
@@ -170,7 +175,7 @@ public class ComposePage implements Serializable {
             Asked form = asked.get(part.authority().toString());
             boolean stays = part.claims().stream().anyMatch(claim -> wanted.contains(claim.id()));
             if (form != null && stays) {
-                asking.add(ask(part.authority(), part.measure(), form));
+                asking.add(ask(part, form));
             }
         }
         composing.write(
@@ -180,13 +185,13 @@ public class ComposePage implements Serializable {
                 new ProposalView.Draft(new ProposalView.Reasons(asks, lawful, involved, worthIt), wanted, asking));
     }
 
-    private static ProposalView.Ask ask(OrganisationId authority, MeasureKind measure, Asked form) {
+    private static ProposalView.Ask ask(ProposalView.Part part, Asked form) {
         try {
-            return new ProposalView.Ask(authority, measure, form.period(), form.days(), null);
+            return new ProposalView.Ask(part.authority(), part.measure(), form.period(), form.days(), part.extension());
         } catch (Problem.Invalid wrong) {
             throw new Problem.Invalid(wrong.violations().stream()
                     .map(violation -> new Problem.Violation(
-                            ProposalView.Ask.field(authority, violation.field()), violation.code()))
+                            ProposalView.Ask.field(part.authority(), violation.field()), violation.code()))
                     .toList());
         }
     }
@@ -204,11 +209,26 @@ public class ComposePage implements Serializable {
         return new CaseFileId(caseFile);
     }
 
-    /** The claims of the case that something can be asked for. */
-    public List<ClaimView> getClaims() {
-        return readingClaims.ofCase(current.get(), caseFileId()).stream()
-                .filter(claim -> !claim.isWithdrawn())
+    /** The claims of the case that something can be asked for; what is asked already only to make it last longer. */
+    public List<ClaimChoice> getClaims() {
+        return shown.choicesOf(caseFileId()).stream()
+                .map(choice -> isExtended(choice) ? new ClaimChoice(choice.claim(), null) : choice)
                 .toList();
+    }
+
+    private boolean isExtended(ClaimChoice choice) {
+        var asked = choice.asked();
+        return asked != null && extended.contains(asked.id().value());
+    }
+
+    /** Ticks these, as far as something can be asked for them. */
+    public void choose(String[] ids) {
+        Set<String> wanted = Set.of(ids);
+        chosen = getClaims().stream()
+                .filter(ClaimChoice::isFree)
+                .map(choice -> choice.claim().id().toString())
+                .filter(wanted::contains)
+                .toArray(String[]::new);
     }
 
     public @Nullable UUID getCaseFile() {

@@ -75,8 +75,10 @@ public class ProposalsResource {
             Toezegging.Termijn gevraagd,
             int werkdagen,
             LocalDate antwoordUiterlijk,
+            @Nullable UUID verlengt,
             List<Toezegging.VorderingKort> vorderingen) {
         static ConceptDeel of(ProposalView.Part part) {
+            CommitmentId extended = part.extension();
             return new ConceptDeel(
                     part.authority().value(),
                     part.authorityName(),
@@ -86,6 +88,7 @@ public class ProposalsResource {
                     Toezegging.Termijn.of(part.asked()),
                     part.replyDays(),
                     part.answerBy(),
+                    extended == null ? null : extended.value(),
                     part.claims().stream().map(Toezegging.VorderingKort::of).toList());
         }
     }
@@ -127,7 +130,7 @@ public class ProposalsResource {
             @Means("from") @NotNull LocalDate van,
             @Means("until") @NotNull LocalDate totEnMet,
             @Means("replyDays") @NotNull Integer werkdagen,
-            @Nullable UUID verlengt) {
+            @Means("extension") @Nullable UUID verlengt) {
         ProposalView.Ask ask() {
             return new ProposalView.Ask(
                     new OrganisationId(organisatie),

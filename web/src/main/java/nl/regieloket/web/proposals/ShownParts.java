@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.proposals.CommitmentView;
@@ -29,6 +31,9 @@ public class ShownParts {
 
     @Inject
     private ReadingPauses pauses;
+
+    @Inject
+    private ReadingClaims claims;
 
     private final Map<Object, Object> known = new HashMap<>();
 
@@ -56,6 +61,20 @@ public class ShownParts {
     public List<ReadingProposals.Standing> standingsOf(CaseFileId caseFile) {
         return (List<ReadingProposals.Standing>)
                 known.computeIfAbsent("standings of " + caseFile, any -> proposals.standings(current.get(), caseFile));
+    }
+
+    /** The claims of a case that something can be asked for, and those for which that was done already. */
+    @SuppressWarnings("unchecked") // the key says what is kept under it
+    public List<ClaimChoice> choicesOf(CaseFileId caseFile) {
+        return (List<ClaimChoice>) known.computeIfAbsent("choices of " + caseFile, any -> choices(caseFile));
+    }
+
+    private List<ClaimChoice> choices(CaseFileId caseFile) {
+        Map<ClaimId, ReadingProposals.Standing> asked = proposals.asked(current.get(), caseFile);
+        return claims.ofCase(current.get(), caseFile).stream()
+                .filter(claim -> !claim.isWithdrawn() && !claim.state().isOver())
+                .map(claim -> new ClaimChoice(claim, asked.get(claim.id())))
+                .toList();
     }
 
     public boolean mayCompose(CaseFileId caseFile) {

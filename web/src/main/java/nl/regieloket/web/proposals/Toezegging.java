@@ -42,6 +42,7 @@ public record Toezegging(
         @Nullable String weg,
         @Nullable String incasso,
         List<Vraag> vragen,
+        boolean verlengbaar,
         List<String> toegestaan)
         implements Versioned {
 
@@ -75,10 +76,14 @@ public record Toezegging(
 
     /** A claim as the one who is asked knows it. */
     @Schema(name = "VorderingKort")
-    public record VorderingKort(UUID id, String kenmerk, String soort, Euro bedrag) {
+    public record VorderingKort(UUID id, String kenmerk, String soort, Euro bedrag, boolean ingetrokken) {
         static VorderingKort of(ClaimFacts claim) {
             return new VorderingKort(
-                    claim.id().value(), claim.reference(), claim.kind().name(), claim.currentAmount());
+                    claim.id().value(),
+                    claim.reference(),
+                    claim.kind().name(),
+                    claim.currentAmount(),
+                    claim.withdrawn());
         }
     }
 
@@ -89,6 +94,7 @@ public record Toezegging(
             @Nullable String voorwaarden,
             LocalDate bekendgemaaktOp,
             LocalDate vanKrachtVanaf,
+            @Nullable LocalDate bezwaarTotEnMet,
             String beslistDoor,
             LocalDate beslistOp,
             UUID mandaat) {
@@ -100,6 +106,7 @@ public record Toezegging(
                             promised.conditions(),
                             promised.madeKnownOn(),
                             promised.inForceOn(),
+                            promised.objectUntil(),
                             promised.decidedBy(),
                             promised.decidedOn(),
                             promised.mandate().value());
@@ -146,6 +153,7 @@ public record Toezegging(
                 course.route(),
                 said == null ? null : said.name(),
                 course.questions().stream().map(Vraag::of).toList(),
+                part.extendable(),
                 part.allowed().stream().map(CommitmentAction::code).sorted().toList());
     }
 }
