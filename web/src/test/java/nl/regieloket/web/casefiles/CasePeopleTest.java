@@ -16,7 +16,7 @@ import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberHistory;
 import nl.regieloket.persons.households.MemberRow;
-import nl.regieloket.web.signin.CurrentActor;
+import nl.regieloket.web.signin.Anybody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +31,7 @@ class CasePeopleTest {
 
     @SuppressWarnings("UnnecessaryAssignment") // there is no container here
     CasePeopleTest() {
-        people.current = new CurrentActor() {
-            @Override
-            @SuppressWarnings("NullAway") // nothing here looks at who asks
-            public Actor get() {
-                return null;
-            }
-        };
+        people.current = new Anybody();
         people.cases = new ReadingCases() {
             @Override
             public List<MemberRow> household(Actor actor, CaseFileId id) {

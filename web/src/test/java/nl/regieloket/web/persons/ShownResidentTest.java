@@ -10,7 +10,7 @@ import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.CorrectionRow;
 import nl.regieloket.persons.FindingResidents;
-import nl.regieloket.web.signin.CurrentActor;
+import nl.regieloket.web.signin.Anybody;
 import org.junit.jupiter.api.Test;
 
 /** Each reading of a resident leaves a line in the trail: who looked once, looked once. */
@@ -23,13 +23,7 @@ class ShownResidentTest {
 
     @SuppressWarnings("UnnecessaryAssignment") // there is no container here
     ShownResidentTest() {
-        shown.current = new CurrentActor() {
-            @Override
-            @SuppressWarnings("NullAway") // nothing here looks at who asks
-            public Actor get() {
-                return null;
-            }
-        };
+        shown.current = new Anybody();
         shown.finding = new FindingResidents() {
             @Override
             public Optional<Bsn> bsn(Actor actor, ResidentId id) {
