@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** MT-05, DE-03, DE-07, over the API: what is withdrawn, taken back, extended, and not asked twice. */
 class AskingAgainIT {
     private final Client nadia = Client.as("nadia");
     private final Client anna = Client.as("cjib.anna");
+
+    @BeforeEach
+    void theDayOfTheCall() {
+        Times.turnTo(StackedDebts.CALL);
+    }
 
     @AfterEach
     void theClockRunsOn() {

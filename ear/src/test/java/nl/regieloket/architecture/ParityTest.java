@@ -37,6 +37,9 @@ class ParityTest {
             entry("ReadingClaims.readWhole", "two reads at once; GET /vorderingen/{id} and its geschiedenis"),
             entry("ReadingContacts.list", "without what one may do; GET /contactmomenten tells that too"),
             entry("ReadingPauses.ofMyClaims", "those of some claims; GET /pauzes has them all"),
+            entry(
+                    "ReadingProposals.asked",
+                    "what can't be chosen; a client is refused, and GET /toezeggingen/{id} has its claims"),
             entry("ReadingProposals.mayCompose", "whether a button is there; a client is refused"),
             entry(
                     "ReadingProposals.standings",

@@ -46,6 +46,7 @@ class TimelineTextsTest {
             "pause.confirm",
             "pause.failed",
             "portal.no-page",
+            "proposal.all-answered",
             "proposal.claim-asked-about",
             "proposal.requests-open",
             "question.answer",

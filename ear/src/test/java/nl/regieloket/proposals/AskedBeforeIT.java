@@ -201,6 +201,15 @@ class AskedBeforeIT extends InContainer {
     }
 
     @Test
+    void nobody_looks_at_the_end_of_a_pause_that_was_taken_back() {
+        CommitmentId id = promised(40);
+        days.jumpTo(days.today().plusDays(12));
+        assertThat(work()).contains("pause.ends-soon");
+        answering.cancel(cjib.officer(), id, "Afspraak geschonden", cjib.mandate());
+        assertThat(work()).doesNotContain("pause.ends-soon");
+    }
+
+    @Test
     void what_a_draft_says_to_extend_is_a_promise_of_that_organisation_in_that_case_and_never_makes_it_stuck() {
         Cases.Directed elsewhere = cases.another(directed);
         CommitmentId ofOther = asking.asked(elsewhere, cjib);

@@ -32,7 +32,7 @@ record FollowScreen(Page page, UUID id) {
     /** Takes back what was not answered yet. */
     void withdraw(String reason) {
         page.locator("summary").getByText("Voorstel intrekken").click();
-        page.getByLabel("Waarom").fill(reason);
+        page.locator("[id='follow:reason']").fill(reason);
         page.locator("button[data-opens=withdraw]").click();
         page.locator("dialog#withdraw")
                 .getByText("Trek in", new Locator.GetByTextOptions().setExact(true))

@@ -38,7 +38,7 @@ record PartScreen(Page page, UUID id) {
     }
 
     void withdraw(String reason) {
-        page.getByLabel("Waarom").fill(reason);
+        page.locator("[id='part:reason']").fill(reason);
         page.locator("button[data-opens=withdraw]").click();
         Locator dialog = page.locator("dialog#withdraw");
         assertThat(dialog).containsText("Dit deel intrekken?");

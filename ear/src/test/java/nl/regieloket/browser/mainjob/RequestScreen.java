@@ -69,7 +69,7 @@ record RequestScreen(Page page, UUID id) {
     /** Takes a promise back. */
     void cancel(String reason) {
         page.locator("summary").getByText("Toezegging terugnemen").click();
-        page.getByLabel("Waarom").fill(reason);
+        page.locator("[id='request:reason']").fill(reason);
         page.locator("button[data-opens=cancel]").click();
         confirm("cancel", "Toezegging terugnemen?", "Neem terug");
         assertThat(done()).containsText("U hebt de toezegging teruggenomen");
