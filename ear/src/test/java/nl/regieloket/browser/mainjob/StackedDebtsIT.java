@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regieloket.testing.Api;
 import nl.regieloket.testing.BusinessDay;
@@ -160,7 +161,8 @@ class StackedDebtsIT extends Acting {
         }
         request.acknowledge();
         request.promise("7-4-2026", "7-8-2026", "");
-        assertThat(request.again().state()).hasText("toegezegd, vanaf di 7 april 2026");
+        assertThat(request.again().state()) // the timer of the minute may have been there
+                .hasText(Pattern.compile("toegezegd, vanaf di 7 april 2026|van kracht t/m vr 7 augustus 2026"));
         look(anna, "3-cjib-toegezegd");
         BusinessDay.becomes(LocalDate.of(2026, 4, 7));
         assertThat(request.again().state()).hasText("van kracht t/m vr 7 augustus 2026");
