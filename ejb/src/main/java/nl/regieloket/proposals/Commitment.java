@@ -245,13 +245,13 @@ class Commitment {
     /** Takes a promise back; by the same power as it was given. */
     void cancel(Permit<CommitmentAction> permit, MandateHeld mandate, String why, Instant at) {
         require(permit, CommitmentAction.CANCEL);
-        if (answer == null || enforcement == null) {
+        if (answer == null || answer.decision() == null) {
             throw new Problem.Conflict("commitment.not-promised");
         }
         requirePower(mandate, BusinessClock.dayOf(at));
         answer = answer.takenBack(why);
         become(CommitmentStatus.CANCELLED, permit, mandate.id(), at, why);
-        enforcement = enforcement.lookedAt(null);
+        enforcement = enforcement == null ? null : enforcement.lookedAt(null);
     }
 
     /** The partner said what its collection system does. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regieloket.kernel.Problem;
 
@@ -18,6 +19,8 @@ import nl.regieloket.kernel.Problem;
 final class FieldNames {
     private static final Map<String, String> OF_LISTS = Map.of("cursor", "na", "limit", "limiet");
     private static final int DEEPEST = 4;
+    /** What the domain says of a field of one of several parts, such as {@code parts[<id>].until}. */
+    private static final Pattern OF_A_PART = Pattern.compile("\\w+\\[[^]]+]\\.(\\w+)");
 
     private FieldNames() {}
 
@@ -31,7 +34,7 @@ final class FieldNames {
     private static String name(String field, Method operation) {
         return Arrays.stream(operation.getParameters())
                 .filter(FieldNames::isBody)
-                .flatMap(body -> find(body.getType(), field, DEEPEST).stream())
+                .flatMap(body -> find(body.getType(), OF_A_PART.matcher(field).replaceFirst("$1"), DEEPEST).stream())
                 .findFirst()
                 .or(() -> inQuery(field, operation))
                 .orElseGet(() -> OF_LISTS.getOrDefault(field, field));
