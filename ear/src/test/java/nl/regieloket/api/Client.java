@@ -10,9 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.regieloket.testing.Api;
 import nl.regieloket.testing.Running;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +25,31 @@ import org.jspecify.annotations.Nullable;
 record Client(@Nullable String token) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Map<String, Client> STRONG = new ConcurrentHashMap<>();
+    private static final Map<String, Lent> PLAIN = new ConcurrentHashMap<>();
+    private static final Map<String, Lent> STRONG = new ConcurrentHashMap<>();
 
-    static Client as(String username) {
-        return new Client(Api.as(username).token());
+    /** Tokens live five minutes; a test that got one has the rest of that. */
+    private static final Duration LENT_FOR = Duration.ofMinutes(3);
+
+    /** The token of somebody, for all tests until it is old. */
+    private record Lent(Client client, Instant until) {
+        static Lent orFresh(@Nullable Lent known, Supplier<Api> signIn) {
+            Instant now = InstantSource.system().instant();
+            return known != null && now.isBefore(known.until())
+                    ? known
+                    : new Lent(new Client(signIn.get().token()), now.plus(LENT_FOR));
+        }
     }
 
-    /** With a one-time code; a code counts once, so the same token serves all tests. */
+    static Client as(String username) {
+        return PLAIN.compute(username, (name, known) -> Lent.orFresh(known, () -> Api.as(name)))
+                .client();
+    }
+
+    /** With a one-time code. */
     static Client stronglyAs(String username) {
-        return STRONG.computeIfAbsent(
-                username, name -> new Client(Api.stronglyAs(name).token()));
+        return STRONG.compute(username, (name, known) -> Lent.orFresh(known, () -> Api.stronglyAs(name)))
+                .client();
     }
 
     static Client anonymous() {
