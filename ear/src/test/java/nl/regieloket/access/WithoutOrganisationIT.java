@@ -19,10 +19,14 @@ import nl.regieloket.intake.NewContact;
 import nl.regieloket.intake.ReadingContacts;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.messaging.MindingUndelivered;
+import nl.regieloket.operations.ReadingColleagues;
 import nl.regieloket.operations.SettingBusinessClock;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OfficerQuery;
 import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.RegisteringResidents;
@@ -67,6 +71,9 @@ class WithoutOrganisationIT extends InContainer {
     private HoldingMandates mandates;
 
     @Inject
+    private ReadingColleagues colleagues;
+
+    @Inject
     private SettingBusinessClock clock;
 
     @Inject
@@ -89,6 +96,10 @@ class WithoutOrganisationIT extends InContainer {
         tries.put("contact.read", () -> contacts.list(rik, new ContactListQuery(null, null, null, 10)));
         tries.put("mail.see-undelivered", () -> undelivered.list(rik, null, 10));
         tries.put("mandate.read", () -> mandates.ownRegister(rik, null, 10));
+        tries.put("officer.list", () -> colleagues.officers(rik, new OfficerQuery(null, null, 10)));
+        tries.put("officer.name", () -> colleagues.nameOf(rik, PersonId.next()));
+        tries.put("team.list", () -> colleagues.teams(rik));
+        tries.put("organisation.turn-to", () -> colleagues.organisation(rik, OrganisationId.next()));
         tries.put("clock.set", () -> clock.set(rik, Instant.parse("2026-04-02T10:00:00Z")));
 
         tries.forEach((action, attempt) -> {

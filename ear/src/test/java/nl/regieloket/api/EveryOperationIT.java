@@ -62,7 +62,12 @@ class EveryOperationIT {
                 Map.entry("vorderingen-imports", story.imported()),
                 Map.entry(
                         "functionarissen/dienstverbanden",
-                        TOM.get("/functionarissen").ok().items().getFirst().getString("dienstverband")));
+                        Client.as("karin")
+                                .get("/functionarissen")
+                                .ok()
+                                .items()
+                                .getFirst()
+                                .getString("dienstverband")));
     }
 
     /** The id of something in Rietmond that an operation is about. */

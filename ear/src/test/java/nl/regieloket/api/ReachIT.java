@@ -19,12 +19,9 @@ class ReachIT {
     /** What tells nothing of a case: who one is, the clock, registers of organisations, own texts, what is published. */
     private static final Set<String> OF_NO_CASE = Set.of(
             "/aanmelding",
-            "/functionarissen",
             "/klok",
             "/openapi.json",
             "/organisaties",
-            "/organisaties/{id}",
-            "/teams",
             "/concepten/{sleutel}",
             "/machtigingen/bereiken",
             "/vorderingen-imports/sjabloon");

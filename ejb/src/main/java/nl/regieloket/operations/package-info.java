@@ -1,4 +1,7 @@
-/** What an administrator sets: the business clock of a demo, and organisations with their officers. */
+/**
+ * What an administrator sets, the business clock of a demo and organisations with their officers; and who works where,
+ * for who needs that at work.
+ */
 @NullMarked
 package nl.regieloket.operations;
 

@@ -21,19 +21,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regieloket.access.Actor;
-import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Period;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.TeamId;
 import nl.regieloket.operations.ManagingOrganisations;
+import nl.regieloket.operations.ReadingColleagues;
 import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OfficerQuery;
-import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
@@ -56,13 +54,10 @@ public class OfficersResource {
     private CurrentActor current;
 
     @Inject
-    private OrganisationRegister register;
+    private ReadingColleagues colleagues;
 
     @Inject
     private ManagingOrganisations managing;
-
-    @Inject
-    private BusinessClock clock;
 
     /** That somebody, or a system, works for an organisation. */
     @Schema(name = "Functionaris")
@@ -127,22 +122,14 @@ public class OfficersResource {
             @QueryParam("na") @Nullable Cursor after,
             @QueryParam("limiet") @DefaultValue("25") int limit) {
         return Pagina.of(
-                register.officers(
-                        current.get().requireOrganisation(), new OfficerQuery(function, after, limit), clock.today()),
-                Functionaris::of);
+                colleagues.officers(current.get(), new OfficerQuery(function, after, limit)), Functionaris::of);
     }
 
     @GET
     @Path("{persoon}")
     @Operation(summary = "Hoe een functionaris heet die u ergens bij naam tegenkomt, ook wie er niet meer werkt")
     public Naam one(@PathParam("persoon") UUID id) {
-        current.get().requireOrganisation();
-        var person = new PersonId(id);
-        String name = register.officerNames(List.of(person)).get(person);
-        if (name == null) {
-            throw new Problem.Missing("membership.unknown");
-        }
-        return new Naam(id, name);
+        return new Naam(id, colleagues.nameOf(current.get(), new PersonId(id)));
     }
 
     @POST
@@ -150,8 +137,16 @@ public class OfficersResource {
     @APIResponseSchema(value = Functionaris.class, responseCode = "201", responseDescription = "Het dienstverband")
     public Response enrol(@Valid @NotNull Nieuw body) {
         MembershipId id = managing.enrol(current.get(), body.facts(current.get()));
-        var enrolled = register.membership(id).orElseThrow(() -> new Problem.Missing("membership.unknown"));
-        return Made.at("functionarissen/" + body.persoon(), Functionaris.of(enrolled));
+        return Made.at(
+                "functionarissen/dienstverbanden/" + id.value(),
+                Functionaris.of(colleagues.membership(current.get(), id)));
+    }
+
+    @GET
+    @Path("dienstverbanden/{id}")
+    @Operation(summary = "Eén dienstverband bij uw organisatie, ook een dat is geëindigd")
+    public Functionaris membership(@PathParam("id") UUID id) {
+        return Functionaris.of(colleagues.membership(current.get(), new MembershipId(id)));
     }
 
     @POST

@@ -17,8 +17,10 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateRow;
+import nl.regieloket.operations.ReadingColleagues;
+import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.OfficerFunction;
-import nl.regieloket.organisations.OfficerRow;
+import nl.regieloket.organisations.OfficerQuery;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationView;
 import nl.regieloket.web.signin.CurrentActor;
@@ -37,6 +39,9 @@ public class OrganisationPage {
     private OrganisationRegister register;
 
     @Inject
+    private ReadingColleagues colleagues;
+
+    @Inject
     private HoldingMandates mandates;
 
     @Inject
@@ -49,7 +54,7 @@ public class OrganisationPage {
     private List<Function> functions = List.of();
 
     /** The officers with one function today, by name. */
-    public record Function(OfficerFunction function, List<OfficerRow> officers) {
+    public record Function(OfficerFunction function, List<MembershipView> officers) {
         public Function {
             officers = List.copyOf(officers);
         }
@@ -72,10 +77,29 @@ public class OrganisationPage {
                 .toList();
         OrganisationId id = Objects.requireNonNull(actor.organisation(), "whose register he read");
         organisation = register.organisation(id).orElseThrow(() -> new Problem.Missing("organisation.unknown"));
-        functions = Arrays.stream(OfficerFunction.values())
-                .map(function -> new Function(function, register.officers(id, function, today)))
+        functions = colleagues.mayListOfficers(actor) ? functions(wholeStaff(actor)) : List.of();
+    }
+
+    private static List<Function> functions(List<MembershipView> staff) {
+        return Arrays.stream(OfficerFunction.values())
+                .map(function -> new Function(
+                        function,
+                        staff.stream()
+                                .filter(one -> one.functions().contains(function))
+                                .toList()))
                 .filter(function -> !function.officers().isEmpty())
                 .toList();
+    }
+
+    private List<MembershipView> wholeStaff(Actor actor) {
+        List<MembershipView> staff = new ArrayList<>();
+        @Nullable Cursor after = null;
+        do {
+            var slice = colleagues.officers(actor, new OfficerQuery(null, after, AT_ONCE));
+            staff.addAll(slice.rows());
+            after = slice.next();
+        } while (after != null);
+        return staff;
     }
 
     private List<MandateRow> wholeRegister(Actor actor) {

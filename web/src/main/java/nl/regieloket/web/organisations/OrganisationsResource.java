@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.regieloket.kernel.Cursor;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.operations.ReadingColleagues;
 import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationQuery;
 import nl.regieloket.organisations.OrganisationRegister;
@@ -37,6 +37,9 @@ public class OrganisationsResource {
 
     @Inject
     private OrganisationRegister register;
+
+    @Inject
+    private ReadingColleagues colleagues;
 
     /** An organisation in a list. */
     @Schema(name = "OrganisatieRegel")
@@ -94,9 +97,6 @@ public class OrganisationsResource {
     @Path("{id}")
     @Operation(summary = "Eén organisatie, met haar contact voor maatwerk")
     public Partij one(@PathParam("id") UUID id) {
-        current.get();
-        return register.organisation(new OrganisationId(id))
-                .map(Partij::of)
-                .orElseThrow(() -> new Problem.Missing("organisation.unknown"));
+        return Partij.of(colleagues.organisation(current.get(), new OrganisationId(id)));
     }
 }

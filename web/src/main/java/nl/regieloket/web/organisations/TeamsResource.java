@@ -8,9 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.TeamId;
-import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.operations.ReadingColleagues;
 import nl.regieloket.organisations.TeamKind;
 import nl.regieloket.organisations.TeamView;
 import nl.regieloket.web.api.Pagina;
@@ -29,7 +28,7 @@ public class TeamsResource {
     private CurrentActor current;
 
     @Inject
-    private OrganisationRegister register;
+    private ReadingColleagues colleagues;
 
     /** A team of an organisation. */
     @Schema(name = "Team")
@@ -43,17 +42,13 @@ public class TeamsResource {
     @Operation(summary = "De teams van uw organisatie, op naam")
     public Pagina<Regel> list() {
         return new Pagina<>(
-                register.teams(current.get().requireOrganisation()).stream()
-                        .map(Regel::of)
-                        .toList(),
-                null);
+                colleagues.teams(current.get()).stream().map(Regel::of).toList(), null);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Eén team")
     public Regel one(@PathParam("id") UUID id) {
-        current.get().requireOrganisation();
-        return register.team(new TeamId(id)).map(Regel::of).orElseThrow(() -> new Problem.Missing("team.unknown"));
+        return Regel.of(colleagues.team(current.get(), new TeamId(id)));
     }
 }
