@@ -3,9 +3,17 @@ package nl.regieloket.api;
 import static nl.regieloket.api.Client.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.Oin;
+import nl.regieloket.realm.CastMember;
+import nl.regieloket.testing.Api;
+import nl.regieloket.testing.Realm;
+import nl.regieloket.testing.StackDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ontvanger refuses, and nobody else can record or change that answer. */
 class NoOfTheCollectorIT {
+    private static final Oin BELASTINGDIENST = new Oin("00000099000001001000");
+
     private StackedDebts story;
     private String part = "";
 
@@ -104,14 +114,60 @@ class NoOfTheCollectorIT {
         assertThat(client.post(part + "/weigering", body("motivering", "Nee", "mandaat", mandate))
                         .status())
                 .isIn(403, 404);
-        assertThat(client.post(
-                                part + "/toezegging",
-                                body("van", "2026-04-07", "totEnMet", "2026-08-07", "mandaat", mandate))
-                        .status())
-                .isIn(403, 404);
+        assertThat(client.post(part + "/toezegging", promise(mandate)).status()).isIn(403, 404);
         assertThat(client.post(part + "/beeindiging", body("reden", "Nee", "mandaat", mandate))
                         .status())
                 .isIn(403, 404);
+    }
+
+    /** MT-09: whatever else he is, the power takes two factors, and the office at this moment. */
+    @Test
+    void who_is_of_the_team_too_needs_two_factors_and_who_left_the_office_does_not_decide() {
+        var both = new CastMember(
+                "both-" + UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Beide Beiden",
+                "beiden@belastingdienst.example",
+                List.of("legal-officer", "tailoring-officer"),
+                List.of(BELASTINGDIENST.digits()),
+                null);
+        StackDatabase.enrol(
+                both,
+                BELASTINGDIENST.organisationId(),
+                OfficerFunction.LEGAL_OFFICER,
+                OfficerFunction.TAILORING_OFFICER);
+        Realm.admit(both);
+        try {
+            String office = Client.stronglyAs("belasting.bea")
+                    .post(
+                            "/mandaten",
+                            body(
+                                    "organisatie", story.organisation("Belastingdienst"),
+                                    "houder", both.id().toString(),
+                                    "maatregel", "DEFERRAL_OF_PAYMENT",
+                                    "grond", "OFFICE_HOLDER",
+                                    "van", "2026-04-01"))
+                    .ok()
+                    .text("id");
+            Client himself = new Client(Api.as(both).token());
+            himself.post(part + "/weigering", body("motivering", "Nee", "mandaat", office))
+                    .refused(403, "sign-in.strong-needed");
+            himself.post(part + "/toezegging", promise(office)).refused(403, "sign-in.strong-needed");
+
+            StackDatabase.take(OfficerFunction.LEGAL_OFFICER, both);
+            int before = Trail.refusals(story.part("Belastingdienst"));
+            himself.post(part + "/weigering", body("motivering", "Nee", "mandaat", office))
+                    .refused(403, "mandate.out-of-office");
+            himself.post(part + "/toezegging", promise(office)).refused(403, "mandate.out-of-office");
+            assertThat(Trail.refusals(story.part("Belastingdienst"))).isEqualTo(before + 2);
+            assertThat(story.state("dewit", "Belastingdienst")).isEqualTo("REQUESTED");
+        } finally {
+            Realm.forget(both);
+        }
+    }
+
+    private static JsonObjectBuilder promise(String mandate) {
+        return body("van", "2026-04-07", "totEnMet", "2026-08-07", "mandaat", mandate);
     }
 
     @Test

@@ -119,7 +119,7 @@ class MandatesIT extends InContainer {
     @Test
     void the_deferral_of_the_tax_collector_is_his_alone() {
         Actor coordinator = coordinator(BELASTINGDIENST);
-        Actor collector = parties.officer(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER);
+        Actor collector = parties.stronglySignedIn(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER);
         Actor team = parties.officer(BELASTINGDIENST, OfficerFunction.TAILORING_OFFICER);
         assertInvalid("mandate.reserved", () -> granting.grant(coordinator, mandate(BELASTINGDIENST, team)));
         assertInvalid(

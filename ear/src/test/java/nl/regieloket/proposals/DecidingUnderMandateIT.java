@@ -4,11 +4,13 @@ import static nl.regieloket.testing.Refusals.conflict;
 import static nl.regieloket.testing.Refusals.forbidden;
 import static nl.regieloket.testing.Refusals.missing;
 import static nl.regieloket.testing.Refusals.refused;
+import static nl.regieloket.testing.Refusals.stepUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Assurance;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
@@ -16,6 +18,7 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.GrantingMandates;
+import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateBasis;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.NewMandate;
@@ -42,6 +45,9 @@ class DecidingUnderMandateIT extends InContainer {
 
     @Inject
     private GrantingMandates granting;
+
+    @Inject
+    private HoldingMandates holding;
 
     @Inject
     private Asking asking;
@@ -131,15 +137,7 @@ class DecidingUnderMandateIT extends InContainer {
     void the_power_of_the_tax_collector_is_exercised_by_him_in_person() {
         var directed = cases.directed();
         Actor collector = parties.stronglySignedIn(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER);
-        MandateId office = granting.grant(
-                parties.stronglySignedIn(BELASTINGDIENST, OfficerFunction.COORDINATOR),
-                NewMandate.within(
-                        BELASTINGDIENST,
-                        collector.person(),
-                        MeasureKind.DEFERRAL_OF_PAYMENT,
-                        MandateBasis.OFFICE_HOLDER,
-                        new Period(LocalDate.of(2020, 1, 1), null),
-                        null));
+        MandateId office = office(collector);
         Partner ontvanger = new Partner(BELASTINGDIENST, collector, office);
         CommitmentId id = asking.asked(directed, ontvanger);
         Actor stella = parties.officer(BELASTINGDIENST, OfficerFunction.TAILORING_OFFICER);
@@ -155,5 +153,65 @@ class DecidingUnderMandateIT extends InContainer {
         assertThat(last.mandate()).isEqualTo(office);
         assertThat(last.by()).isEqualTo(collector.name());
         conflict(() -> answering.commit(collector, id, asking.promise(30), office), "commitment.already-answered");
+    }
+
+    /** MT-09: whoever is of the maatwerkteam as well decides under the reserved power as everybody in that office. */
+    @Test
+    void who_is_of_the_team_too_exercises_a_reserved_power_with_two_factors_all_the_same() {
+        Actor both = parties.officer(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER, OfficerFunction.TAILORING_OFFICER);
+        MandateId office = office(both);
+        CommitmentId id = asking.asked(cases.directed(), new Partner(BELASTINGDIENST, both, office));
+
+        stepUp(() -> answering.commit(both, id, asking.promise(30), office));
+        stepUp(() -> answering.refuse(both, id, "Nee", null, office));
+        assertThat(refusals(both, id, "sign-in.strong-needed")).isEqualTo(2);
+
+        Actor strong = parties.again(
+                both,
+                BELASTINGDIENST,
+                Assurance.STRONG,
+                OfficerFunction.LEGAL_OFFICER,
+                OfficerFunction.TAILORING_OFFICER);
+        assertThat(answering.commit(strong, id, asking.promise(30), office)).isEqualTo(CommitmentStatus.COMMITTED);
+        stepUp(() -> answering.cancel(both, id, "Toch niet", office));
+    }
+
+    /** MT-09: the office is what the power belongs to; who left it leaves the power, before anybody revokes anything. */
+    @Test
+    void who_left_the_office_does_not_decide_under_its_power_any_more() {
+        Actor collector = parties.stronglySignedIn(
+                BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER, OfficerFunction.TAILORING_OFFICER);
+        MandateId office = office(collector);
+        CommitmentId id = asking.asked(cases.directed(), new Partner(BELASTINGDIENST, collector, office));
+        Actor ofTeam = parties.again(collector, BELASTINGDIENST, Assurance.STRONG, OfficerFunction.TAILORING_OFFICER);
+
+        forbidden(() -> answering.commit(ofTeam, id, asking.promise(30), office), "mandate.out-of-office");
+        forbidden(() -> answering.refuse(ofTeam, id, "Nee", null, office), "mandate.out-of-office");
+        assertThat(refusals(ofTeam, id, "mandate.out-of-office")).isEqualTo(2);
+        assertThat(holding.usableBy(ofTeam, BELASTINGDIENST, MeasureKind.DEFERRAL_OF_PAYMENT, days.today()))
+                .as("nor is it offered to him")
+                .isEmpty();
+        assertThat(answering.refuse(collector, id, "Aangifte 2024 ontbreekt", null, office))
+                .isEqualTo(CommitmentStatus.REFUSED);
+    }
+
+    private MandateId office(Actor holder) {
+        return granting.grant(
+                parties.stronglySignedIn(BELASTINGDIENST, OfficerFunction.COORDINATOR),
+                NewMandate.within(
+                        BELASTINGDIENST,
+                        holder.person(),
+                        MeasureKind.DEFERRAL_OF_PAYMENT,
+                        MandateBasis.OFFICE_HOLDER,
+                        new Period(LocalDate.of(2020, 1, 1), null),
+                        null));
+    }
+
+    private long refusals(Actor actor, CommitmentId id, String reason) {
+        return stored.number(
+                "select count(*) from trail_line where person_id = ? and subject_id = ? and not allowed and reason = ?",
+                actor.person(),
+                id,
+                reason);
     }
 }

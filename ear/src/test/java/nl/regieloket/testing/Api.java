@@ -32,7 +32,11 @@ public record Api(@Nullable String token) {
 
     /** As somebody of the cast, signed in with a password. */
     public static Api as(String username) {
-        CastMember member = Running.member(username);
+        return as(Running.member(username));
+    }
+
+    /** The same of whom a test let in. */
+    public static Api as(CastMember member) {
         return new Api(fetch(Map.of("client_id", PasswordClients.BASIC), member));
     }
 

@@ -69,6 +69,11 @@ public class Parties {
         return officer(officer.person(), other, Assurance.BASIC, function);
     }
 
+    /** The same person at work there, as he signs in with these of his functions. */
+    public Actor again(Actor officer, OrganisationId organisation, Assurance assurance, OfficerFunction... functions) {
+        return signedIn(officer.person(), organisation, assurance, functions);
+    }
+
     /** Somebody new who acts for himself, as a resident or a helper. */
     public Actor forOneself(OfficerFunction function) {
         return identifying.identify(
@@ -83,6 +88,11 @@ public class Parties {
             PersonId person, OrganisationId organisation, Assurance assurance, OfficerFunction... functions) {
         registering.enrol(new NewMembership(
                 person, organisation, "Test " + person, "test@test.example", Set.of(functions), Set.of(), EVER));
+        return signedIn(person, organisation, assurance, functions);
+    }
+
+    private Actor signedIn(
+            PersonId person, OrganisationId organisation, Assurance assurance, OfficerFunction... functions) {
         String oin = register.organisation(organisation).orElseThrow().oin().digits();
         Set<String> roles =
                 Arrays.stream(functions).map(OfficerFunction::tokenRole).collect(Collectors.toSet());

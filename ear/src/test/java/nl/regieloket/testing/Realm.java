@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import nl.regieloket.realm.CastMember;
 
 /** The identity provider under test, as its administrator changes it. */
 public final class Realm {
@@ -37,6 +39,24 @@ public final class Realm {
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError("the identity provider refused: " + answer.statusCode() + " " + answer.body());
         }
+    }
+
+    /** Lets somebody who is not of the cast sign in with his password, until the test ends it. */
+    public static void admit(CastMember member) {
+        String groups = member.organisations().stream()
+                .map(oin -> "\"/organisaties/" + oin + "\"")
+                .collect(Collectors.joining(","));
+        String roles = member.roles().stream().map(role -> '"' + role + '"').collect(Collectors.joining(","));
+        administer("POST", "/partialImport", """
+                {"ifResourceExists": "OVERWRITE", "users": [{"id": "%s", "username": "%s", "enabled": true,
+                 "firstName": "Test", "lastName": "Test", "email": "%s", "emailVerified": true, "realmRoles": [%s],
+                 "groups": [%s], "credentials": [{"type": "password", "value": "%s", "temporary": false}]}]}""".formatted(
+                        member.id(), member.username(), member.email(), roles, groups, member.password()));
+    }
+
+    /** Takes that back. */
+    public static void forget(CastMember member) {
+        administer("DELETE", "/users/" + member.id(), "");
     }
 
     private static String token() {

@@ -20,6 +20,11 @@ public final class Refusals {
         assertThatExceptionOfType(Problem.Forbidden.class).isThrownBy(act).withMessage(code);
     }
 
+    /** He may, once he signed in with two factors. */
+    public static void stepUp(ThrowingCallable act) {
+        assertThatExceptionOfType(Problem.StepUpNeeded.class).isThrownBy(act).withMessage("sign-in.strong-needed");
+    }
+
     public static void missing(ThrowingCallable act, String code) {
         assertThatExceptionOfType(Problem.Missing.class).isThrownBy(act).withMessage(code);
     }

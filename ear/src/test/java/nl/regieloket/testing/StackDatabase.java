@@ -8,6 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.regieloket.kernel.Uuid7;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.realm.CastMember;
 
 /** What no screen shows, read from the database of the stack under test with the rights of the application. */
 public final class StackDatabase {
@@ -36,6 +40,31 @@ public final class StackDatabase {
     /** The mandate that this member of the cast decides under. */
     public static UUID mandateOf(String username) {
         return UUID.fromString(column(MANDATES, Running.member(username).id()).getFirst());
+    }
+
+    /** Enrols somebody who is not of the cast, where no administrator of the demo does. */
+    public static void enrol(CastMember member, OrganisationId organisation, OfficerFunction... functions) {
+        String id = Uuid7.next().toString();
+        change(
+                "insert into membership (id, version, person_id, organisation_id, display_name, email, valid_from)"
+                        + " values (?, 1, ?, ?, ?, ?, '2020-01-01')",
+                id,
+                member.id().toString(),
+                organisation.toString(),
+                member.name(),
+                member.email());
+        for (OfficerFunction function : functions) {
+            change("insert into membership_function values (?, ?)", id, function.name());
+        }
+    }
+
+    /** Takes a function from him. */
+    public static void take(OfficerFunction function, CastMember from) {
+        change(
+                "delete from membership_function where officer_function = ? and membership_id in"
+                        + " (select id from membership where person_id = ?)",
+                function.name(),
+                from.id().toString());
     }
 
     /** The message of this template that goes out about this case. */

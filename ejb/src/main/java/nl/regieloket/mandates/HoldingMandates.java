@@ -39,8 +39,11 @@ public class HoldingMandates {
      * The actor's own mandate, to decide under.
      *
      * @throws Problem.Missing {@code mandate.unknown}
-     * @throws Problem.Forbidden {@code mandate.not-yours}, also when he works for another organisation now, or
-     *     {@code mandate.expired} when it was revoked
+     * @throws Problem.Forbidden {@code mandate.not-yours}, also when he works for another organisation now,
+     *     {@code mandate.expired} when it was revoked, or {@code mandate.out-of-office} when the law gives the power to an
+     *     office that he does not hold now
+     * @throws Problem.StepUpNeeded {@code sign-in.strong-needed} when it gives it to an office, and he signed in with one
+     *     factor
      */
     public MandateHeld heldBy(Actor actor, MandateId id) {
         Mandate mandate = mandates.existing(id);
@@ -49,13 +52,16 @@ public class HoldingMandates {
         return mandate.held(powers.existing(mandate.mandator(), mandate.measure(), clock.today()));
     }
 
+        mandate.requireInOffice(actor);
     /** The actor's own mandates for this measure of this authority, on a day; for a reserved power those of its office. */
     public List<MandateHeld> usableBy(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
         OrganisationId employer = actor.organisation();
         if (employer == null) {
             return List.of();
         }
-        List<Mandate> own = mandates.usable(authority, kind, actor.person(), employer, on);
+        List<Mandate> own = mandates.usable(authority, kind, actor.person(), employer, on).stream()
+                .filter(mandate -> mandate.isInOfficeOf(actor))
+                .toList();
         return own.isEmpty() ? List.of() : reaching(own, powers.existing(authority, kind, on));
     }
 

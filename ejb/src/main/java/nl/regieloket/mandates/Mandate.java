@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Assurance;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Euro;
@@ -169,6 +171,27 @@ class Mandate {
         if (revokedAt != null) {
             throw new Problem.Conflict("mandate.revoked-already");
         }
+    /**
+     * Refuses, for what the law gives to one office, who does not hold that office at this moment or signed in with one
+     * factor, whatever else he is.
+     *
+     * @throws Problem.Forbidden {@code mandate.out-of-office}
+     * @throws Problem.StepUpNeeded {@code sign-in.strong-needed}
+     */
+    void requireInOffice(Actor actor) {
+        if (!isInOfficeOf(actor)) {
+            throw new Problem.Forbidden("mandate.out-of-office");
+        }
+        if (basis == MandateBasis.OFFICE_HOLDER && actor.assurance() != Assurance.STRONG) {
+            throw new Problem.StepUpNeeded("sign-in.strong-needed");
+        }
+    }
+
+    /** Whether he holds the office at this moment, where it takes one. */
+    boolean isInOfficeOf(Actor actor) {
+        return basis != MandateBasis.OFFICE_HOLDER || actor.functions().stream().anyMatch(basis::suits);
+    }
+
         revokedBy = permit.actor().person().value();
         revokedAt = at;
         revokeReason = reason;

@@ -74,6 +74,7 @@ public class AnsweringCommitments {
      *
      * @param under the mandate, held by this actor, that reaches the power, the amount and the period
      * @throws Problem.Forbidden when he does not hold it or it does not reach
+     * @throws Problem.StepUpNeeded when the power is reserved to his office and he signed in with one factor
      * @throws Problem.Conflict {@code commitment.already-answered}, also when a colleague was a moment earlier, or
      *     {@code commitment.claims-withdrawn}
      */
@@ -132,7 +133,7 @@ public class AnsweringCommitments {
     private void underMandate(Permit<CommitmentAction> permit, MandateId under, Consumer<MandateHeld> act) {
         try {
             act.accept(mandates.heldBy(permit.actor(), under));
-        } catch (Problem.Forbidden | Problem.Missing refusal) {
+        } catch (Problem.Forbidden | Problem.Missing | Problem.StepUpNeeded refusal) {
             throw doorway.refused(permit, refusal);
         }
     }

@@ -119,6 +119,20 @@ class MandateTest {
         assertRefused("mandate.not-yours", () -> mandate.requireHolder(PersonId.next(), CJIB));
     }
 
+    /** MT-09: the office counts at the moment of the decision, whatever else he is; and it takes two factors. */
+    @Test
+    void a_reserved_power_is_exercised_in_office_with_two_factors() {
+        Mandate office = granted(within(MandateBasis.OFFICE_HOLDER), RESERVED);
+        office.requireInOffice(Actors.stronglySignedIn(CJIB, OfficerFunction.LEGAL_OFFICER));
+        assertRefused(
+                "mandate.out-of-office",
+                () -> office.requireInOffice(Actors.stronglySignedIn(CJIB, OfficerFunction.TAILORING_OFFICER)));
+        assertThatExceptionOfType(Problem.StepUpNeeded.class)
+                .isThrownBy(() -> office.requireInOffice(
+                        Actors.officer(CJIB, OfficerFunction.LEGAL_OFFICER, OfficerFunction.TAILORING_OFFICER)));
+        granted(within(MandateBasis.MANDATE), POWER).requireInOffice(Actors.officer(CJIB, OfficerFunction.COORDINATOR));
+    }
+
     @Test
     void who_works_for_another_organisation_now_does_not_carry_it_along() {
         Mandate mandate = granted(within(MandateBasis.MANDATE), POWER);
