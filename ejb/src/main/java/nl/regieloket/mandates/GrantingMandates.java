@@ -45,8 +45,8 @@ public class GrantingMandates {
      * @throws Problem.Forbidden {@code mandate.to-oneself}
      * @throws Problem.Invalid {@code mandate.no-power}, {@code mandate.reserved} when another than the office holder
      *     would get a reserved power, {@code mandate.not-reserved}, {@code mandate.holder-unsuited} when the holder
-     *     does not work there in a function for it, {@code mandate.consent-needed} (Awb 10:4), or
-     *     {@code mandate.office-outside}
+     *     does not work there in a function for it, {@code mandate.consent-needed} or
+     *     {@code mandate.consent-to-come} (Awb 10:4), or {@code mandate.office-outside}
      */
     public MandateId grant(Actor actor, NewMandate facts) {
         Permit<MandateAction> permit =

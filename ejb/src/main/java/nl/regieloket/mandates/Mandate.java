@@ -16,6 +16,7 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.Assurance;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
@@ -106,7 +107,7 @@ class Mandate {
         permit.requireFor(MandateAction.GRANT, Subject.organisation(facts.mandator()));
         requireAnotherThanTheHolder(permit, facts);
         requireReaches(power, facts.basis());
-        requireConsents(facts);
+        requireConsents(facts, BusinessClock.dayOf(at));
         this.id = MandateId.next().value();
         this.mandator = facts.mandator().value();
         this.holder = facts.holder().value();
@@ -250,21 +251,27 @@ class Mandate {
         }
     }
 
-    private static void requireConsents(NewMandate facts) {
+    private static void requireConsents(NewMandate facts, LocalDate today) {
         if (!facts.isExternal()) {
             return;
         }
         if (facts.basis() == MandateBasis.OFFICE_HOLDER) {
             throw new Problem.Invalid("employer", "mandate.office-outside");
         }
-        if (facts.holderConsentedOn() == null) {
-            throw new Problem.Invalid("holderConsentedOn", "mandate.consent-needed");
-        }
-        if (facts.employerConsentedOn() == null) {
-            throw new Problem.Invalid("employerConsentedOn", "mandate.consent-needed");
-        }
+        requireConsent("holderConsentedOn", facts.holderConsentedOn(), today);
+        requireConsent("employerConsentedOn", facts.employerConsentedOn(), today);
         if (facts.document() == null || facts.document().isBlank()) {
             throw new Problem.Invalid("document", "required");
         }
     }
 }
+
+    /** Who has yet to consent, did not (Awb 10:4). */
+    private static void requireConsent(String field, @Nullable LocalDate consentedOn, LocalDate today) {
+        if (consentedOn == null) {
+            throw new Problem.Invalid(field, "mandate.consent-needed");
+        }
+        if (consentedOn.isAfter(today)) {
+            throw new Problem.Invalid(field, "mandate.consent-to-come");
+        }
+    }

@@ -170,6 +170,14 @@ class MandateTest {
         assertRefused("mandate.not-yours", () -> mandate.requireHolder(ANNA, CJIB));
     }
 
+    /** Awb 10:4: the mandate stands on consent, not on the prospect of it. */
+    @Test
+    void consent_that_is_still_to_come_is_none() {
+        LocalDate tomorrow = APRIL.plusDays(1);
+        assertInvalid("mandate.consent-to-come", () -> granted(outside(tomorrow, APRIL, "Besluit"), POWER));
+        assertInvalid("mandate.consent-to-come", () -> granted(outside(APRIL, tomorrow, "Besluit"), POWER));
+    }
+
     @Test
     void an_office_is_never_held_from_outside() {
         var outside = new NewMandate(
