@@ -24,6 +24,7 @@ import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.NewMandate;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.Oin;
+import nl.regieloket.proposals.holders.AdmittingHolders;
 import nl.regieloket.testing.Asking;
 import nl.regieloket.testing.Asking.Partner;
 import nl.regieloket.testing.Cases;
@@ -48,6 +49,9 @@ class DecidingUnderMandateIT extends InContainer {
 
     @Inject
     private HoldingMandates holding;
+
+    @Inject
+    private AdmittingHolders admitting;
 
     @Inject
     private Asking asking;
@@ -193,6 +197,43 @@ class DecidingUnderMandateIT extends InContainer {
                 .isEmpty();
         assertThat(answering.refuse(collector, id, "Aangifte 2024 ontbreekt", null, office))
                 .isEqualTo(CommitmentStatus.REFUSED);
+    }
+
+    /** Awb 10:1: a mandate is given to a person, whatever his function; what his function opens is another matter. */
+    @Test
+    void the_coordinator_who_holds_a_mandate_is_asked_himself_and_answers() {
+        Partner cjib = asking.agency();
+        Actor cor = parties.officer(cjib.id(), OfficerFunction.COORDINATOR);
+        MandateId mandate = granting.grant(
+                parties.stronglySignedIn(cjib.id(), OfficerFunction.COORDINATOR),
+                NewMandate.within(
+                        cjib.id(),
+                        cor.person(),
+                        MeasureKind.DEFERRAL_OF_PAYMENT,
+                        MandateBasis.MANDATE,
+                        new Period(LocalDate.of(2020, 1, 1), null),
+                        "Mandaatbesluit 2020"));
+        CommitmentId id = asking.asked(cases.directed(), cjib);
+        admitting.carryOut();
+        var open = new ReadingRequests.Query(ReadingRequests.Which.OPEN, null, 50);
+
+        assertThat(requests.list(cor, open).rows())
+                .extracting(ReadingRequests.Row::id)
+                .containsExactly(id);
+        assertThat(stored.number(
+                        "select count(*) from task where subject_id = ? and assignee_id = ?", id, cor.person()))
+                .as("it waits for him")
+                .isEqualTo(1);
+        assertThat(stored.number(
+                        "select count(*) from outbox_message where recipient_id = ?",
+                        cjib.officer().person()))
+                .as("who answers as an officer of the agency is asked with it, and not once more himself")
+                .isZero();
+        Actor without = parties.officer(cjib.id(), OfficerFunction.COORDINATOR);
+        refused(() -> requests.one(without, id));
+        refused(() -> answering.commit(without, id, asking.promise(30), mandate));
+        assertThat(requests.list(without, open).rows()).isEmpty();
+        assertThat(answering.commit(cor, id, asking.promise(30), mandate)).isEqualTo(CommitmentStatus.COMMITTED);
     }
 
     private MandateId office(Actor holder) {

@@ -3,6 +3,9 @@ package nl.regieloket.mandates;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -13,7 +16,6 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.organisations.MembershipView;
-import nl.regieloket.organisations.OrganisationRegister;
 
 /** Grants and revokes the mandates of the actor's own organisation. */
 @Boundary
@@ -28,7 +30,7 @@ public class GrantingMandates {
     private Powers powers;
 
     @Inject
-    private OrganisationRegister register;
+    private Employment employment;
 
     @Inject
     private Access access;
@@ -58,9 +60,12 @@ public class GrantingMandates {
         }
         PowerView power = powers.existing(facts.mandator(), facts.measure(), clock.today());
         requireBasisFits(facts);
-        var mandate = new Mandate(permit, facts, power, holder(facts).displayName(), clock.now());
+        MembershipView holder = employment.holder(facts, clock.today());
+        var mandate = new Mandate(permit, facts, power, holder.displayName(), clock.now());
         mandates.add(mandate);
-        announce(mandate);
+        if (facts.isExternal() || !holder.answers()) {
+            changes.fire(mandate.turned(turns(mandate, holder)));
+        }
         return mandate.id();
     }
 
@@ -74,31 +79,27 @@ public class GrantingMandates {
         Permit<MandateAction> permit =
                 access.permit(actor, MandateAction.REVOKE, Subject.organisation(mandate.mandator()));
         mandate.revoke(permit, Words.requiredLine("reason", reason, LONGEST_REASON), clock.now());
-        announce(mandate);
+        LocalDate today = clock.today();
+        if (mandate.isExternal()
+                || !employment.inPerson(List.of(mandate), today).isEmpty()) {
+            changes.fire(mandate.turned(List.of(today)));
+        }
     }
 
-    private void announce(Mandate mandate) {
-        if (mandate.isExternal()) {
-            changes.fire(mandate.changed(clock.today()));
+    private static List<LocalDate> turns(Mandate mandate, MembershipView holder) {
+        List<LocalDate> turns = new ArrayList<>(mandate.turns());
+        LocalDate lastDay = holder.period().until();
+        if (lastDay != null) {
+            turns.add(lastDay.plusDays(1));
         }
+        return turns;
     }
 
     /** A private creditor appoints, an authority mandates. */
     private void requireBasisFits(NewMandate facts) {
-        boolean authority = register.organisation(facts.mandator())
-                .orElseThrow(() -> new Problem.Missing("organisation.unknown"))
-                .kind()
-                .isPublicAuthority();
+        boolean authority = powers.isPublicAuthority(facts.mandator());
         if (authority == (facts.basis() == MandateBasis.APPOINTMENT)) {
             throw new Problem.Invalid("basis", "mandate.basis-unsuited");
         }
-    }
-
-    private MembershipView holder(NewMandate facts) {
-        return register.memberships(facts.holder(), clock.today()).stream()
-                .filter(membership -> membership.organisation().id().equals(facts.employer()))
-                .filter(membership -> membership.functions().stream().anyMatch(facts.basis()::suits))
-                .findFirst()
-                .orElseThrow(() -> new Problem.Invalid("holder", "mandate.holder-unsuited"));
     }
 }

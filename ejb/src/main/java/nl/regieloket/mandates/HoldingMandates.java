@@ -30,6 +30,9 @@ public class HoldingMandates {
     private Powers powers;
 
     @Inject
+    private Employment employment;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -49,10 +52,10 @@ public class HoldingMandates {
         Mandate mandate = mandates.existing(id);
         mandate.requireHolder(actor.person(), actor.organisation());
         mandate.requireNotRevoked();
+        mandate.requireInOffice(actor);
         return mandate.held(powers.existing(mandate.mandator(), mandate.measure(), clock.today()));
     }
 
-        mandate.requireInOffice(actor);
     /** The actor's own mandates for this measure of this authority, on a day; for a reserved power those of its office. */
     public List<MandateHeld> usableBy(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
         OrganisationId employer = actor.organisation();
@@ -73,7 +76,8 @@ public class HoldingMandates {
     /** Who may decide there on a day, by name: for somebody who asks the authority, or works for it. */
     public List<MandateHeld> holders(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
         access.permit(actor, MandateAction.READ, Subject.organisation(authority));
-        return reaching(mandates.usable(authority, kind, on), powers.existing(authority, kind, on));
+        return reaching(
+                employment.atWork(mandates.usable(authority, kind, on), on), powers.existing(authority, kind, on));
     }
 
     /** A part of the register of mandates of an authority, revoked and expired ones too, by name. */
@@ -115,9 +119,13 @@ public class HoldingMandates {
         return powers.isReserved(authority, on);
     }
 
-    /** Who decides there from outside of it today, for an act that its permit allows (Awb 10:4): one line a mandate. */
+    /**
+     * Who decides there today though his work alone does not let him answer for it, for an act that its permit allows:
+     * somebody from outside of it (Awb 10:4), or its coordinator. One line a mandate.
+     */
     public List<OutsideHolder> outside(Permit<?> by, OrganisationId authority, MeasureKind kind) {
-        return mandates.outside(authority, kind, clock.today()).stream()
+        LocalDate today = clock.today();
+        return employment.inPerson(mandates.usable(authority, kind, today), today).stream()
                 .map(Mandate::outside)
                 .toList();
     }

@@ -24,6 +24,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.organisations.MembershipView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,10 @@ class Mandate {
         return new MandateId(id);
     }
 
+    PersonId holder() {
+        return new PersonId(holder);
+    }
+
     String holderName() {
         return holderName;
     }
@@ -166,12 +171,6 @@ class Mandate {
         }
     }
 
-    /** Ends it at once. */
-    void revoke(Permit<MandateAction> permit, String reason, Instant at) {
-        permit.requireFor(MandateAction.REVOKE, Subject.organisation(mandator()));
-        if (revokedAt != null) {
-            throw new Problem.Conflict("mandate.revoked-already");
-        }
     /**
      * Refuses, for what the law gives to one office, who does not hold that office at this moment or signed in with one
      * factor, whatever else he is.
@@ -193,6 +192,12 @@ class Mandate {
         return basis != MandateBasis.OFFICE_HOLDER || actor.functions().stream().anyMatch(basis::suits);
     }
 
+    /** Ends it at once. */
+    void revoke(Permit<MandateAction> permit, String reason, Instant at) {
+        permit.requireFor(MandateAction.REVOKE, Subject.organisation(mandator()));
+        if (revokedAt != null) {
+            throw new Problem.Conflict("mandate.revoked-already");
+        }
         revokedBy = permit.actor().person().value();
         revokedAt = at;
         revokeReason = reason;
@@ -202,18 +207,24 @@ class Mandate {
         return !mandator.equals(employer);
     }
 
-    /** What its being granted or revoked on that day changes, and when. */
-    OutsideMandateChanged changed(LocalDate today) {
-        List<LocalDate> turns = new ArrayList<>();
-        if (revokedAt != null) {
-            turns.add(today);
-        } else {
-            turns.add(validFrom);
-            if (validUntil != null) {
-                turns.add(validUntil.plusDays(1));
-            }
+    /** Whether somebody exercises it who works so. */
+    boolean isExercisedIn(MembershipView membership) {
+        return membership.organisation().id().value().equals(employer)
+                && membership.functions().stream().anyMatch(basis::suits);
+    }
+
+    /** Days from which on it holds, or no more, as far as its end is known. */
+    List<LocalDate> turns() {
+        List<LocalDate> turns = new ArrayList<>(List.of(validFrom));
+        if (validUntil != null) {
+            turns.add(validUntil.plusDays(1));
         }
-        return new OutsideMandateChanged(mandator(), measure, new PersonId(holder), turns);
+        return turns;
+    }
+
+    /** That its holder may answer on from these days, or may no more. */
+    OutsideMandateChanged turned(List<LocalDate> days) {
+        return new OutsideMandateChanged(mandator(), measure, holder(), days);
     }
 
     OutsideHolder outside() {
@@ -264,7 +275,6 @@ class Mandate {
             throw new Problem.Invalid("document", "required");
         }
     }
-}
 
     /** Who has yet to consent, did not (Awb 10:4). */
     private static void requireConsent(String field, @Nullable LocalDate consentedOn, LocalDate today) {
@@ -275,3 +285,4 @@ class Mandate {
             throw new Problem.Invalid(field, "mandate.consent-to-come");
         }
     }
+}

@@ -61,16 +61,15 @@ class Mandates {
                 .getResultList();
     }
 
-    /** Those of who works elsewhere that hold on that day. */
-    List<Mandate> outside(OrganisationId mandator, MeasureKind measure, LocalDate on) {
+    /** Those that somebody holds as one who works there, whenever they hold. */
+    List<Mandate> heldAt(PersonId holder, OrganisationId employer) {
         return entityManager
                 .createQuery(
-                        "select m from Mandate m where m.mandator = :mandator and m.measure = :measure"
-                                + " and m.employer <> m.mandator and" + USABLE + " order by m.id",
+                        "select m from Mandate m where m.holder = :holder and m.employer = :employer"
+                                + " and m.revokedAt is null order by m.id",
                         Mandate.class)
-                .setParameter("mandator", mandator.value())
-                .setParameter("measure", measure)
-                .setParameter("on", on)
+                .setParameter("holder", holder.value())
+                .setParameter("employer", employer.value())
                 .getResultList();
     }
 

@@ -6,7 +6,8 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 
 /**
- * A mandate of an authority for somebody who works elsewhere was granted or revoked.
+ * A mandate of an authority for somebody beside its officers who answer was granted or revoked, or where and as what its
+ * holder works.
  *
  * @param turnsOn days from which on he may answer, or may no more; a day that is over already counts from now
  */

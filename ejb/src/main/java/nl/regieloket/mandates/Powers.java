@@ -36,6 +36,14 @@ class Powers {
         return own(authority, kind, on).or(() -> general(authority, kind, on)).isPresent();
     }
 
+    /** Whether what it decides are decisions of public law: it mandates, and does not appoint. */
+    boolean isPublicAuthority(OrganisationId organisation) {
+        return register.organisation(organisation)
+                .orElseThrow(() -> new Problem.Missing("organisation.unknown"))
+                .kind()
+                .isPublicAuthority();
+    }
+
     private static Problem none() {
         return new Problem.Invalid("measure", "mandate.no-power");
     }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a message goes, looked up when it is sent: an officer may have left since it was written. */
 @Dependent
 class Addresses {
-    private static final List<OfficerFunction> WHO_ANSWER =
-            List.of(OfficerFunction.TAILORING_OFFICER, OfficerFunction.LEGAL_OFFICER, OfficerFunction.CREDITOR_OFFICER);
-
     @Inject
     private OrganisationRegister register;
 
@@ -76,7 +73,8 @@ class Addresses {
         if (mailbox.isPresent()) {
             return List.of(mailbox.get());
         }
-        return WHO_ANSWER.stream()
+        return Stream.of(OfficerFunction.values())
+                .filter(OfficerFunction::answers)
                 .flatMap(function -> officers(id, function))
                 .distinct()
                 .toList();

@@ -13,7 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +96,15 @@ class Membership {
             throw new Problem.Invalid("lastDay", "membership.ends-earlier");
         }
         validUntil = new Period(validFrom, lastDay).until();
+    }
+
+    /** What its beginning and its end bring, as far as the end is known. */
+    MembershipTurned turned() {
+        List<LocalDate> days = new ArrayList<>(List.of(validFrom));
+        if (validUntil != null) {
+            days.add(validUntil.plusDays(1));
+        }
+        return new MembershipTurned(new PersonId(person), organisation.id(), functions, days);
     }
 
     MembershipId id() {

@@ -24,4 +24,9 @@ public record MembershipView(
         functions = Set.copyOf(functions);
         teams = Set.copyOf(teams);
     }
+
+    /** Whether one of his functions lets him answer, as an officer, what the organisation is asked. */
+    public boolean answers() {
+        return functions.stream().anyMatch(OfficerFunction::answers);
+    }
 }

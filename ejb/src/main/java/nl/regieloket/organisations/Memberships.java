@@ -35,13 +35,21 @@ class Memberships {
 
     /** With their organisations and functions in one statement, and their teams in another: not all are in a team. */
     List<Membership> of(PersonId person, LocalDate on) {
+        return of(List.of(person), on);
+    }
+
+    /** The same of each of these. */
+    List<Membership> of(Collection<PersonId> persons, LocalDate on) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
         return entityManager
                 .createQuery(
                         "select distinct m from Membership m join fetch m.organisation"
                                 + " left join fetch m.functions"
-                                + " where m.person = :person and" + ON_DAY,
+                                + " where m.person in :persons and" + ON_DAY,
                         Membership.class)
-                .setParameter("person", person.value())
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
                 .setParameter("on", on)
                 .setHint("eclipselink.batch", "m.teams")
                 .getResultList();

@@ -35,6 +35,11 @@ public enum OfficerFunction {
                 .findFirst();
     }
 
+    /** Whether it lets one answer, as one of its officers, what the organisation is asked. */
+    public boolean answers() {
+        return this == TAILORING_OFFICER || this == LEGAL_OFFICER || this == CREDITOR_OFFICER;
+    }
+
     /** Whether somebody can hold this function for an organisation of that kind. */
     public boolean isHeldIn(OrganisationKind kind) {
         return switch (this) {

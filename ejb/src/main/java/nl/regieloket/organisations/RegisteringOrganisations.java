@@ -1,6 +1,7 @@
 package nl.regieloket.organisations;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ public class RegisteringOrganisations {
 
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private Event<MembershipTurned> turns;
 
     /**
      * Registers an organisation under its OIN.
@@ -88,16 +92,17 @@ public class RegisteringOrganisations {
             throw new Problem.Conflict("membership.overlaps");
         }
         var id = MembershipId.next();
-        memberships.add(new Membership(id, organisation, facts));
+        var membership = new Membership(id, organisation, facts);
+        memberships.add(membership);
+        turns.fire(membership.turned());
         return id;
     }
 
     /** Ends a membership; {@code lastDay} is the last day on which it holds. */
     public void end(MembershipId id, LocalDate lastDay) {
-        memberships
-                .find(id)
-                .orElseThrow(() -> new Problem.Missing("membership.unknown"))
-                .end(lastDay);
+        Membership membership = memberships.find(id).orElseThrow(() -> new Problem.Missing("membership.unknown"));
+        membership.end(lastDay);
+        turns.fire(membership.turned());
     }
 
     private Organisation existing(OrganisationId id) {

@@ -1,0 +1,53 @@
+package nl.regieloket.mandates;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.organisations.MembershipView;
+import nl.regieloket.organisations.OrganisationRegister;
+
+/** What somebody's work makes of the mandates that he holds: who left his employer holds none that is worth anything. */
+@Dependent
+class Employment {
+    @Inject
+    private OrganisationRegister register;
+
+    /**
+     * As what the holder of a mandate that is to be works.
+     *
+     * @throws Problem.Invalid {@code mandate.holder-unsuited} when it is not there, or in no function for it
+     */
+    MembershipView holder(NewMandate facts, LocalDate on) {
+        return register.memberships(facts.holder(), on).stream()
+                .filter(membership -> membership.organisation().id().equals(facts.employer()))
+                .filter(membership -> membership.functions().stream().anyMatch(facts.basis()::suits))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid("holder", "mandate.holder-unsuited"));
+    }
+
+    /** Those of these whose holder works on that day where they say, in a function for them. */
+    List<Mandate> atWork(List<Mandate> found, LocalDate on) {
+        return where(found, on, (mandate, membership) -> true);
+    }
+
+    /** Those of them whose holder is to be let in himself: his work alone does not let him answer for the mandator. */
+    List<Mandate> inPerson(List<Mandate> found, LocalDate on) {
+        return where(found, on, (mandate, membership) -> mandate.isExternal() || !membership.answers());
+    }
+
+    private List<Mandate> where(List<Mandate> found, LocalDate on, BiPredicate<Mandate, MembershipView> holds) {
+        Map<PersonId, List<MembershipView>> memberships =
+                register.memberships(found.stream().map(Mandate::holder).collect(Collectors.toSet()), on);
+        return found.stream()
+                .filter(mandate -> memberships.getOrDefault(mandate.holder(), List.of()).stream()
+                        .filter(mandate::isExercisedIn)
+                        .anyMatch(membership -> holds.test(mandate, membership)))
+                .toList();
+    }
+}
