@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
-import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -185,14 +183,6 @@ class LeavingHouseholdIT extends TwoResidentsFixture {
 
     private Set<ResidentId> withPages() {
         return reading.desk(directed.desk(), directed.id()).pages();
-    }
-
-    private List<String> told() {
-        return readingCases.timeline(directed.casemanager(), directed.id(), null).rows().stream()
-                .map(TimelineRow::code)
-                .filter(code -> code.startsWith("portal.") && !code.startsWith("portal.invited"))
-                .toList()
-                .reversed();
     }
 
     private void lastDay(ResidentId resident, @Nullable LocalDate last) {

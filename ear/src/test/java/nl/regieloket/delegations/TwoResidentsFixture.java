@@ -2,9 +2,11 @@ package nl.regieloket.delegations;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.ClaimId;
@@ -149,5 +151,14 @@ abstract class TwoResidentsFixture extends InContainer {
                 directed.id(),
                 "invitation.helper",
                 () -> recording.inviteAgain(directed.desk(), id, "rik@test.example"));
+    }
+
+    /** What the timeline of the case tells of pages, in order; not that a code was sent. */
+    List<String> told() {
+        return readingCases.timeline(directed.casemanager(), directed.id(), null).rows().stream()
+                .map(TimelineRow::code)
+                .filter(code -> code.startsWith("portal.") && !code.startsWith("portal.invited"))
+                .toList()
+                .reversed();
     }
 }

@@ -93,6 +93,11 @@ class Admission {
                 by, caseFile, new TimelineFact(code, until == null ? Map.of() : Map.of("until", until.toString())));
     }
 
+    /** The page of a resident opens on that day. */
+    void opens(Permit<DelegationAction> by, CaseFileId caseFile, LocalDate from) {
+        timeline.append(by, caseFile, new TimelineFact("portal.opens", Map.of("from", from.toString())));
+    }
+
     void tell(Permit<DelegationAction> by, Representation representation, String code) {
         timeline.append(
                 by,

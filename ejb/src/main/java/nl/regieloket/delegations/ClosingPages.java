@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes the pages of residents, and of who helps them: by hand, and by itself for who leaves the household. A page that
- * closed by itself opens again by itself when it turns out that he did not leave, or later.
+ * closed by itself opens again by itself when it turns out that he did not leave, or later, and when he joins it again.
  */
 @Boundary
 @Stateless
@@ -79,9 +79,19 @@ public class ClosingPages {
         admission.page(permit, caseFile, "portal.closed", null);
     }
 
-    /** What was put right of his household: he belongs to it, without a last day. */
+    /** He belongs to the household without a last day, as was put right, or joined it once more: from that day on. */
     public void householdKept(@Observes HouseholdKept kept) {
-        pages(kept.household(), kept.resident(), (permit, one) -> keep(permit, one, null));
+        pages(kept.household(), kept.resident(), (permit, one) -> {
+            LocalDate last = one.openUntil();
+            boolean withoutGap =
+                    last != null && !one.isShut() && !last.plusDays(1).isBefore(kept.from());
+            if (withoutGap || !kept.from().isAfter(door.today())) {
+                keep(permit, one, null);
+            } else if (one.wasUsed() && !isOpen(one)) {
+                admission.opens(permit, one.caseFile(), kept.from());
+                door.openOwnFrom(permit, subject(permit, one), one, kept.from());
+            }
+        });
     }
 
     /** Who leaves the household sees no more of its case after the last day there, nor does who helps him. */
@@ -131,8 +141,7 @@ public class ClosingPages {
         if (!one.wasUsed() || (!one.isShut() && Objects.equals(one.openUntil(), until))) {
             return;
         }
-        LocalDate last = one.openUntil();
-        boolean wasOpen = !one.isShut() && (last == null || !last.isBefore(door.today()));
+        boolean wasOpen = isOpen(one);
         if (!wasOpen) {
             admission.page(permit, one.caseFile(), "portal.reopened", null);
         }
@@ -141,10 +150,19 @@ public class ClosingPages {
         } else if (wasOpen) {
             admission.page(permit, one.caseFile(), "portal.stays-open", null);
         }
-        door.openOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, until);
+        door.openOwn(permit, subject(permit, one), one, until);
+    }
+
+    private boolean isOpen(Invitation one) {
+        LocalDate last = one.openUntil();
+        return !one.isShut() && (last == null || !last.isBefore(door.today()));
+    }
+
+    private Subject subject(Permit<?> permit, Invitation one) {
+        return readingCases.subject(permit.actor(), one.caseFile());
     }
 
     private void close(Permit<DelegationAction> permit, Invitation one, String reason) {
-        door.closeOwn(permit, readingCases.subject(permit.actor(), one.caseFile()), one, reason);
+        door.closeOwn(permit, subject(permit, one), one, reason);
     }
 }

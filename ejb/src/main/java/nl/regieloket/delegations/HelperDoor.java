@@ -71,8 +71,18 @@ class HelperDoor {
 
     /** Lets the resident in to the own case: until that day, or until the page is closed. */
     void openOwn(Permit<?> by, Subject caseFile, Invitation invitation, @Nullable LocalDate lastDay) {
+        openOwn(by, caseFile, invitation, clock.now(), lastDay);
+    }
+
+    /** Lets the resident in to the own case from a day on, until the page is closed. */
+    void openOwnFrom(Permit<?> by, Subject caseFile, Invitation invitation, LocalDate firstDay) {
+        openOwn(by, caseFile, invitation, startOf(firstDay), null);
+    }
+
+    private void openOwn(
+            Permit<?> by, Subject caseFile, Invitation invitation, Instant from, @Nullable LocalDate lastDay) {
         revokeOwn(by, caseFile, invitation, "other-period");
-        invitation.opened(grantOwn(by, caseFile, invitation, lastDay), lastDay);
+        invitation.opened(grantOwn(by, caseFile, invitation, from, lastDay), lastDay);
     }
 
     /** Closes the page of a resident, or the code for it that was not used. */
@@ -94,7 +104,8 @@ class HelperDoor {
         inviting.close(who, invitation);
     }
 
-    private GrantId grantOwn(Permit<?> by, Subject caseFile, Invitation invitation, @Nullable LocalDate lastDay) {
+    private GrantId grantOwn(
+            Permit<?> by, Subject caseFile, Invitation invitation, Instant from, @Nullable LocalDate lastDay) {
         return granting.grantFor(
                 by,
                 invitation.resident(),
@@ -105,7 +116,7 @@ class HelperDoor {
                         Set.of(Section.SITUATION, Section.MONEY, Section.PLAN, Section.AGREEMENTS),
                         "own-case",
                         "AVG 15",
-                        clock.now(),
+                        from,
                         lastDay == null ? null : startOf(lastDay.plusDays(1))));
     }
 

@@ -127,6 +127,16 @@ class Household {
         return Optional.of(new HouseholdLeft(id(), resident, last));
     }
 
+    /** That this resident belongs to it, or will from a day on, and no last day is known; empty: he does not. */
+    Optional<HouseholdKept> kept(ResidentId resident) {
+        return members.stream()
+                .filter(member -> member.stands() && member.resident().equals(resident))
+                .map(HouseholdMember::period)
+                .filter(period -> period.until() == null)
+                .map(period -> new HouseholdKept(id(), resident, period.from()))
+                .findFirst();
+    }
+
     List<HouseholdMember> members() {
         return List.copyOf(members);
     }

@@ -1,7 +1,12 @@
 package nl.regieloket.persons.households;
 
+import java.time.LocalDate;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
 
-/** What was noted of a resident was put right: he belongs to the household, and no last day is known. */
-public record HouseholdKept(HouseholdId household, ResidentId resident) {}
+/**
+ * A resident belongs to the household, and no last day is known: it was put right, or he joined it, also once more.
+ *
+ * @param from since or from which day he does
+ */
+public record HouseholdKept(HouseholdId household, ResidentId resident, LocalDate from) {}

@@ -78,6 +78,7 @@ public class KeepingHouseholds {
         Household household = households.locked(id);
         access.permit(actor, HouseholdAction.KEEP, household.subject());
         household.join(member, knownTo(actor, member.resident()));
+        household.kept(member.resident()).ifPresent(keepings::fire);
     }
 
     /**
@@ -107,9 +108,8 @@ public class KeepingHouseholds {
         access.permit(actor, HouseholdAction.CORRECT, household.subject());
         HouseholdMember member = seen(household, which, version);
         households.add(household.correct(member, better.role(), better.period(), why(actor, reason)));
-        household
-                .left(member.resident())
-                .ifPresentOrElse(leavings::fire, () -> keepings.fire(new HouseholdKept(id, member.resident())));
+        household.left(member.resident()).ifPresent(leavings::fire);
+        household.kept(member.resident()).ifPresent(keepings::fire);
     }
 
     /**

@@ -1,0 +1,70 @@
+package nl.regieloket.delegations;
+
+import static nl.regieloket.testing.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.regieloket.access.Actor;
+import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.NewMember;
+import org.junit.jupiter.api.Test;
+
+/** HE-03, AVG 15: whose page closed as he left the household gets it back as he joins it once more. */
+class RejoiningHouseholdIT extends TwoResidentsFixture {
+    @Test
+    void a_page_that_closed_opens_again_when_he_joins_the_household_once_more() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.minusDays(3));
+        assertThat(following.own(page)).isEmpty();
+
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today));
+
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        assertThat(told()).containsExactly("portal.closed", "portal.reopened");
+        days.jumpTo(today.plusMonths(2));
+        assertThat(following.own(page)).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_closed_opens_again_on_the_day_from_which_he_belongs_to_the_household_and_not_before() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.minusDays(3));
+
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(4)));
+
+        assertThat(told()).containsExactly("portal.closed", "portal.opens");
+        assertThat(following.own(page)).isEmpty();
+        refused(() -> claims.ofCase(page, directed.id()));
+        days.jumpTo(today.plusDays(4));
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_was_to_close_stays_open_when_he_joins_again_the_day_after() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.plusDays(2));
+
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(3)));
+
+        days.jumpTo(today.plusDays(5));
+        assertThat(following.own(page)).hasSize(1);
+        assertThat(told()).containsExactly("portal.closes", "portal.stays-open");
+    }
+
+    @Test
+    void a_page_that_the_desk_closed_does_not_open_when_he_joins_again() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        closing.close(directed.desk(), directed.id(), karim, "Zij vroeg erom");
+        households.leave(directed.desk(), household, karim, today.minusDays(3));
+
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today));
+
+        assertThat(following.own(page)).isEmpty();
+    }
+}
