@@ -62,15 +62,9 @@ class CaseFile {
     @Enumerated(EnumType.STRING)
     private Set<LegalGround> grounds = new HashSet<>();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "threat_kind")
-    private @Nullable ThreatKind threatKind;
-
-    @Column(name = "threat_on")
-    private @Nullable LocalDate threatOn;
-
-    @Column(name = "threat_since")
-    private @Nullable LocalDate threatSince;
+    /** Null: nothing does. */
+    @Embedded
+    private @Nullable NotedThreat threat;
 
     /** On the business clock. */
     @Column(name = "opened_at")
@@ -156,7 +150,7 @@ class CaseFile {
 
     @Nullable
     Threat threat() {
-        return threatKind == null || threatOn == null ? null : new Threat(threatKind, threatOn, threatSince);
+        return threat == null ? null : threat.told();
     }
 
     CaseReference reference() {
@@ -219,12 +213,12 @@ class CaseFile {
     /**
      * Notes what threatens; the first interview comes no later than that allows, nor than it was to come (Wgs 4 lid 2).
      *
-     * @param threat null: it was averted
+     * @param told null: it was averted
      */
-    void threaten(Permit<CaseAction> permit, @Nullable Threat threat, LocalDate today) {
+    void threaten(Permit<CaseAction> permit, @Nullable Threat told, LocalDate today) {
         permit.requireFor(CaseAction.THREATEN, subject());
         requireOpen();
-        noteThreat(threat, today);
+        noteThreat(told, today);
     }
 
     /**
@@ -242,8 +236,8 @@ class CaseFile {
         if (day.isAfter(BusinessClock.dayOf(openedAt)) || (held != null && day.isAfter(held))) {
             throw new Problem.Invalid("at", "case-file.asked-later");
         }
-        if (threatSince != null && threatSince.isBefore(day)) {
-            threatSince = day;
+        if (threat != null) {
+            threat = threat.notBefore(day);
         }
         interview.asked(day, grounds);
         return true;
@@ -270,12 +264,9 @@ class CaseFile {
     }
 
     private void noteThreat(@Nullable Threat told, LocalDate today) {
-        Threat threat = told == null ? null : told.known(interview.askedOn(), today);
-        threatKind = threat == null ? null : threat.kind();
-        threatOn = threat == null ? null : threat.on();
-        threatSince = threat == null ? null : threat.since();
-        if (threatSince != null) {
-            interview.threatened(threatSince, grounds);
+        threat = NotedThreat.of(told, interview.askedOn(), today);
+        if (threat != null) {
+            interview.threatened(threat.since(), grounds);
         }
     }
 

@@ -100,11 +100,6 @@ class FirstInterview {
         return heldOn == null && by != null && !by.isAfter(last) && !by.equals(warnedFor);
     }
 
-    /** Who directs the case hears once that this last day comes near. */
-    void warned() {
-        warnedFor = by;
-    }
-
     /** Last day by which somebody is to direct the case; inclusive. */
     Optional<LocalDate> assignBy(Set<LegalGround> grounds) {
         return CaseTerms.ofTheProduct()

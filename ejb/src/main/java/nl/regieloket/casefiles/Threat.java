@@ -17,13 +17,13 @@ public record Threat(
     }
 
     /**
-     * The same, known since a day that can be.
+     * Since when it is known: a day that can be.
      *
      * @throws Problem.Invalid {@code date.in-future} or {@code threat.before-question} on {@code threatSince}
      */
-    Threat known(LocalDate asked, LocalDate today) {
+    LocalDate knownSince(LocalDate asked, LocalDate today) {
         if (since == null) {
-            return new Threat(kind, on, today);
+            return today;
         }
         if (since.isAfter(today)) {
             throw new Problem.Invalid("threatSince", "date.in-future");
@@ -31,6 +31,6 @@ public record Threat(
         if (since.isBefore(asked)) {
             throw new Problem.Invalid("threatSince", "threat.before-question");
         }
-        return this;
+        return since;
     }
 }

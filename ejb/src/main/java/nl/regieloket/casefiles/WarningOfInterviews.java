@@ -82,7 +82,8 @@ public class WarningOfInterviews {
             return; // it was held, closed or warned of since it was found
         }
         var permit = access.permit(timer, CaseAction.WARN, caseFile.subject());
-        caseFile.interview().warned();
-        holding.warnOfInterview(permit, caseFile);
+        if (caseFiles.warnedOfInterview(id)) {
+            holding.warnOfInterview(permit, caseFile);
+        }
     }
 }
