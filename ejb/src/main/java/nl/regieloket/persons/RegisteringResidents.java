@@ -50,7 +50,10 @@ public class RegisteringResidents {
     public ResidentId register(Actor actor, NewResident facts) {
         OrganisationId municipality =
                 access.permitAtWork(actor, ResidentAction.REGISTER).organisation();
-        requireBorn(facts.facts());
+        requireTold(facts.facts());
+        if (facts.address() != null) {
+            facts.address().requireTold();
+        }
         requireFree(municipality, facts.bsn(), null);
         var resident = new Resident(ResidentId.next(), municipality, facts, seal);
         residents.add(resident);
@@ -65,7 +68,7 @@ public class RegisteringResidents {
      */
     public void correct(Actor actor, ResidentId id, long version, ResidentFacts facts, String reason) {
         Resident resident = toCorrect(actor, id, version);
-        requireBorn(facts);
+        requireTold(facts);
         resident.correct(facts);
         note(actor, id, "facts", reason);
     }
@@ -93,6 +96,9 @@ public class RegisteringResidents {
     public void move(
             Actor actor, ResidentId id, long version, @Nullable Address address, boolean secret, String reason) {
         Resident resident = toCorrect(actor, id, version);
+        if (address != null) {
+            address.requireTold();
+        }
         if (resident.hasSecretAddress()) {
             requireSecretAddress(actor, resident);
         }
@@ -139,7 +145,8 @@ public class RegisteringResidents {
         }
     }
 
-    private void requireBorn(ResidentFacts facts) {
+    private void requireTold(ResidentFacts facts) {
+        facts.requireTold();
         if (facts.born() != null && facts.born().earliest().isAfter(clock.today())) {
             throw new Problem.Invalid("birthDate", "birth-date.in-the-future");
         }

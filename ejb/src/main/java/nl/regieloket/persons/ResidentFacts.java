@@ -6,7 +6,8 @@ import nl.regieloket.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a resident is and how to reach him.
+ * Who a resident is and how to reach him. What is stored is read whatever it holds; what somebody tells is checked where
+ * it comes in, by {@link #requireTold}.
  *
  * @param born null: not known
  * @param email null: none
@@ -23,7 +24,13 @@ public record ResidentFacts(
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()-]{5,25}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
-    public ResidentFacts {
+    /**
+     * Refuses what can't be a name, or a way to reach somebody.
+     *
+     * @throws Problem.Invalid on the field that is wrong
+     */
+    void requireTold() {
+        name.requireTold();
         Words.requireLine("email", email);
         if (email != null && !EMAIL.matcher(email).matches()) {
             throw new Problem.Invalid("email", "email.invalid");

@@ -5,7 +5,8 @@ import nl.regieloket.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a resident, as the resident uses it.
+ * The name of a resident, as the resident uses it. What is stored is read whatever it holds; what somebody tells is checked
+ * where it comes in, by {@link #requireTold}.
  *
  * @param given given names or initials; null: has none, or they are not known
  * @param prefix tussenvoegsel, such as {@code van der}; null: none
@@ -18,6 +19,14 @@ public record ResidentName(@Nullable String given, @Nullable String prefix, Stri
         given = stripped(given);
         prefix = stripped(prefix);
         family = family.strip();
+    }
+
+    /**
+     * Refuses what is no name.
+     *
+     * @throws Problem.Invalid {@code required}, {@code too-long} or {@code words.control-character} on its part
+     */
+    void requireTold() {
         if (family.isEmpty()) {
             throw new Problem.Invalid("family", "required");
         }
@@ -33,7 +42,7 @@ public record ResidentName(@Nullable String given, @Nullable String prefix, Stri
 
     /** The initial of the family name, where no more is needed to tell cases apart: {@code E.}. */
     public String initial() {
-        return family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
+        return family.isEmpty() ? "" : family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -132,6 +132,7 @@ class JointProposal {
 
     void explain(Permit<ProposalAction> permit, ProposalView.Reasons reasons) {
         requireDraft(permit, ProposalAction.COMPOSE);
+        reasons.requireTold();
         asks = reasons.asks().strip();
         lawful = reasons.lawful().strip();
         involved = reasons.involved().strip();

@@ -69,7 +69,8 @@ public record ProposalView(
     public record Reasons(String asks, String lawful, String involved, String worthIt) {
         private static final int LONGEST = 4000;
 
-        public Reasons {
+        /** Refuses what is too long or no text; what is stored is read whatever it holds. */
+        void requireTold() {
             List<Problem.Violation> tooLong = new ArrayList<>();
             requireShort("asks", asks, tooLong);
             requireShort("lawful", lawful, tooLong);

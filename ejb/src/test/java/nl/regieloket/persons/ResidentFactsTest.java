@@ -41,7 +41,7 @@ class ResidentFactsTest {
     @Test
     void without_a_family_name_there_is_no_name() {
         assertThatExceptionOfType(Problem.Invalid.class)
-                .isThrownBy(() -> new ResidentName("Jan", null, " "))
+                .isThrownBy(() -> new ResidentName("Jan", null, " ").requireTold())
                 .satisfies(problem ->
                         assertThat(problem.violations()).containsExactly(new Problem.Violation("family", "required")));
     }
@@ -51,7 +51,7 @@ class ResidentFactsTest {
         assertThat(new Address("Kerkstraat", "5 bis", "1234ab", "Rietmond").postcode())
                 .isEqualTo("1234 AB");
         assertThatExceptionOfType(Problem.Invalid.class)
-                .isThrownBy(() -> new Address("Kerkstraat", "5", "0234 AB", "Rietmond"))
+                .isThrownBy(() -> new Address("Kerkstraat", "5", "0234 AB", "Rietmond").requireTold())
                 .extracting(Problem::code)
                 .isEqualTo("postcode.invalid");
     }
@@ -61,10 +61,35 @@ class ResidentFactsTest {
     void what_cannot_be_used_to_reach_somebody_is_refused(
             @Nullable String email, @Nullable String telephone, String language, String code) {
         assertThatExceptionOfType(Problem.Invalid.class)
-                .isThrownBy(
-                        () -> new ResidentFacts(new ResidentName(null, null, "X"), null, email, telephone, language))
+                .isThrownBy(() -> new ResidentFacts(new ResidentName(null, null, "X"), null, email, telephone, language)
+                        .requireTold())
                 .extracting(Problem::code)
                 .isEqualTo(code);
+    }
+
+    /** What was let in before a rule became stricter still opens its page. */
+    @Test
+    void what_is_stored_is_read_whatever_it_holds() {
+        var name = new ResidentName("Sa\u0007mira", null, "x".repeat(500));
+        assertThat(name.full()).startsWith("Sa\u0007mira x");
+        assertThat(new ResidentName(null, null, " ").initial()).isEmpty();
+        assertThat(new ResidentFacts(name, null, "geen adres", "06-x", "Nederlands").email())
+                .isEqualTo("geen adres");
+        assertThat(Address.split("Kerk\u0000straat\u001f5\u001f0000 XX").postcode())
+                .isEqualTo("0000 XX");
+        assertThat(Address.split("Kerkstraat").place()).isEmpty();
+    }
+
+    @Test
+    void what_is_told_holds_no_control_characters() {
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> new ResidentName("Sa\u0007mira", null, "X").requireTold())
+                .satisfies(problem -> assertThat(problem.violations())
+                        .containsExactly(new Problem.Violation("given", "words.control-character")));
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> new Address("Kerk\u0000straat", "5", "1234 AB", "Rietmond").requireTold())
+                .satisfies(problem -> assertThat(problem.violations())
+                        .containsExactly(new Problem.Violation("street", "words.control-character")));
     }
 
     @Test
