@@ -19,12 +19,15 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.proposals.AnsweringCommitments;
 import nl.regieloket.proposals.AskingBack;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.testing.Asking;
 import nl.regieloket.testing.Asking.Partner;
+import nl.regieloket.testing.AtOnce;
 import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
+import nl.regieloket.testing.Stored;
 import nl.regieloket.testing.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,18 +70,22 @@ class WorkListIT extends InContainer {
     @Inject
     private Transactions transactions;
 
+    @Inject
+    private Stored stored;
+
     @Test
     void the_soonest_comes_first_and_paging_misses_and_repeats_nothing_while_work_comes_in() {
         var directed = cases.directed();
         LocalDate today = days.today();
-        for (int days : new int[] {50, 10, 40, 10, 30, 60, 20}) {
+        for (int days : new int[] {50, 10, 40, 30, 60, 20}) {
             open(directed, "test." + days, today.plusDays(days));
         }
+        open(directed, "test.10-too", today.plusDays(10));
         Slices first = page(directed.casemanager(), null);
-        assertThat(first.codes()).containsExactly("test.10", "test.10", "test.20");
+        assertThat(first.codes()).containsExactly("test.10", "test.10-too", "test.20");
 
         open(directed, "test.5", today.plusDays(5)); // before where we are: seen when one begins anew
-        open(directed, "test.20", today.plusDays(20)); // on the same day as the last row: still to come
+        open(directed, "test.20-too", today.plusDays(20)); // on the same day as the last row: still to come
         open(directed, "test.55", today.plusDays(55));
 
         List<String> rest = new ArrayList<>();
@@ -90,8 +97,57 @@ class WorkListIT extends InContainer {
         }
         assertThat(rest)
                 .filteredOn(code -> code.startsWith("test."))
-                .containsExactly("test.20", "test.30", "test.40", "test.50", "test.55", "test.60");
+                .containsExactly("test.20-too", "test.30", "test.40", "test.50", "test.55", "test.60");
         assertThat(codes(directed.casemanager())).startsWith("test.5", "test.10");
+    }
+
+    @Test
+    void what_waits_for_somebody_already_does_not_wait_for_him_twice_and_is_due_on_the_sooner_day() {
+        var directed = cases.directed();
+        open(directed, "test.once", days.today().plusDays(9));
+        open(directed, "test.once", days.today().plusDays(4));
+        open(directed, "test.once", days.today().plusDays(7));
+        assertThat(workList.mine(directed.casemanager(), new WorkListQuery(null, 50))
+                        .rows())
+                .filteredOn(row -> row.code().equals("test.once"))
+                .extracting(TaskRow::due)
+                .containsExactly(days.today().plusDays(4));
+    }
+
+    @Test
+    void two_questions_back_are_one_thing_to_do_until_the_last_one_is_answered() {
+        var directed = cases.directed();
+        Partner cjib = asking.agency();
+        CommitmentId id = asking.asked(directed, cjib);
+        var first = askingBack.ask(cjib.officer(), id, "Loopt er schuldhulp?");
+        var second = askingBack.ask(cjib.officer(), id, "Sinds wanneer?");
+        assertThat(codes(directed.casemanager())).containsOnlyOnce("question.answer");
+        askingBack.explain(directed.casemanager(), id, first, "Ja");
+        assertThat(codes(directed.casemanager())).containsOnlyOnce("question.answer");
+        askingBack.explain(directed.casemanager(), id, second, "Sinds mei");
+        assertThat(codes(directed.casemanager())).doesNotContain("question.answer");
+    }
+
+    @Test
+    void a_stop_that_failed_twice_is_one_thing_to_do_also_when_it_is_told_at_the_same_moment() throws Exception {
+        var directed = cases.directed();
+        Partner cjib = asking.agency();
+        CommitmentId id = asking.asked(directed, cjib);
+        asking.commits(cjib, id, 30);
+        answering.confirm(cjib.officer(), id, CollectionState.FAILED, "Storing");
+        answering.confirm(cjib.officer(), id, CollectionState.FAILED, "Nog steeds");
+        assertThat(codes(directed.casemanager())).containsOnlyOnce("pause.failed");
+
+        CommitmentId other = asking.asked(cases.another(directed), cjib);
+        asking.commits(cjib, other, 30);
+        AtOnce.Act failed = () -> answering.confirm(cjib.officer(), other, CollectionState.FAILED, null);
+        assertThat(AtOnce.all(failed, failed, failed))
+                .as("at least one is heard")
+                .contains("");
+        assertThat(stored.number(
+                        "select count(*) from task where subject_id = ? and code = 'pause.failed' and done_at is null",
+                        other))
+                .isEqualTo(1);
     }
 
     @Test

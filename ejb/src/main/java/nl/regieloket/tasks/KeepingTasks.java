@@ -21,7 +21,17 @@ public class KeepingTasks {
     @Inject
     private BusinessClock clock;
 
+    /**
+     * Opens a work item. What waits for this one already does not wait twice: it is to be done by the sooner of both days.
+     */
     public TaskId open(Permit<?> by, NewTask task) {
+        var same = tasks.open(task.subject().id(), task.code()).stream()
+                .filter(one -> one.isFor(task.assignee()) && one.isFor(task.function()))
+                .findFirst();
+        if (same.isPresent()) {
+            same.get().hurry(task.due());
+            return same.get().id();
+        }
         TaskId id = TaskId.next();
         tasks.add(new Task(id, task, clock.now()));
         return id;

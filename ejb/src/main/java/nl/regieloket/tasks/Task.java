@@ -103,6 +103,15 @@ class Task {
                 openedAt);
     }
 
+    TaskId id() {
+        return new TaskId(id);
+    }
+
+    /** Whether it is for those with this function alone; null: for all. */
+    boolean isFor(@Nullable OfficerFunction function) {
+        return assigneeFunction == function;
+    }
+
     boolean isFor(Grantee assignee) {
         return assigneeKind == assignee.kind() && assigneeId.equals(assignee.id());
     }

@@ -26,6 +26,7 @@ class HelpingIT extends Acting {
         UUID caseFile = directedByNadia(tom, samira);
         String number = asksTwo(caseFile);
         theyAnswer(number);
+        what_waits_leads_to_the_question_itself(number);
 
         RepresentationsScreen desk = the_desk_finds_the_authorisations(tom);
         desk.authorise(samira, "Rik Pronk", "rik.pronk@mail.example", FOLLOWS);
@@ -102,6 +103,16 @@ class HelpingIT extends Acting {
                 .ask("Klopt het dat € 50 al in delen wordt betaald? Zie ook "
                         + samira.bsn().digits() + ".");
         BusinessDay.becomes(CALL.plusDays(6));
+    }
+
+    private void what_waits_leads_to_the_question_itself(String number) {
+        Page nadia = signInAs("nadia", "/mijn-werk", Screen.DESK);
+        nadia.locator("li")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .locator("a[href*='#vragen-']")
+                .click();
+        assertThat(nadia.locator("section[aria-label='Dienst Toeslagen'] textarea"))
+                .isVisible();
     }
 
     /** The desk reaches them from the resident, also when it no longer reads the case. */
