@@ -58,6 +58,40 @@ class HelpingIT extends Acting {
     }
 
     @Test
+    void a_helper_who_lost_his_code_gets_another_and_the_resident_ends_it() {
+        Page tom = signInAs("tom");
+        UUID caseFile = directedByNadia(tom, samira);
+        String number = CaseScreen.open(signInAs("nadia"), caseFile).number();
+        BusinessDay.becomes(CALL.plusDays(6));
+        RepresentationsScreen desk = RepresentationsScreen.open(tom, caseFile);
+        desk.authorise(samira, "Rik Eenmalig", "rik.eerst@mail.example", FOLLOWS);
+        desk.sendAgain("Rik Eenmalig", "rik.nieuw@mail.example");
+        assertAccessible(tom);
+        look(tom, "5-code-opnieuw");
+
+        Page rik = signInAs("rik", "/wie-ik-help", Screen.TELEPHONE);
+        PortalScreen helping = PortalScreen.withCodeOf(rik, "rik.nieuw@mail.example", "U bent gevraagd om te helpen");
+        assertThat(helping.caseNumbered(number)).isVisible();
+        RepresentationsScreen.open(tom, caseFile);
+        assertThat(tom.locator("#again")).not().containsText("Rik Eenmalig");
+
+        desk.invite(samira, "samira.thuis@mail.example");
+        PortalScreen own = PortalScreen.withCodeOf(
+                signInAs("samira", "/mijn-dossier", Screen.TELEPHONE),
+                "samira.thuis@mail.example",
+                "Uw eigen pagina in Regieloket");
+        assertThat(own.page().locator("h1")).hasText("Mijn dossier");
+        own.page().getByText("Mijn helpers").click();
+        Locator choice = own.page().locator("#helpers option").getByText("Rik Eenmalig");
+        assertThat(choice).hasCount(1);
+        own.page().getByLabel("Wie mag niet meer meekijken?").selectOption("Rik Eenmalig");
+        own.page().locator("[data-opens='endHelper']").click();
+        own.page().locator("[id='helpers:endHelper-do']").click();
+        assertThat(own.page().getByLabel("Rik Eenmalig")).containsText("Beëindigd");
+        assertThat(choice).hasCount(0); // nobody is offered to stop who was stopped
+    }
+
+    @Test
     void the_resident_follows_the_own_case() {
         Page tom = signInAs("tom");
         UUID caseFile = directedByNadia(tom, samira);

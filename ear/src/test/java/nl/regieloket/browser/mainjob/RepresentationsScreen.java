@@ -39,6 +39,16 @@ record RepresentationsScreen(Page page) {
         assertThat(form).containsText("De code is onderweg");
     }
 
+    /** Another code for a helper whose code was not used. */
+    void sendAgain(String helper, String email) {
+        Locator form = page.locator("#again");
+        form.getByLabel("Helper", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(helper);
+        form.getByLabel("E-mail van de helper").fill(email);
+        form.getByText("Stuur een nieuwe code").click();
+        assertThat(form).containsText("De code is onderweg");
+    }
+
     void suspend(String helper, String why) {
         Locator form = page.locator("#all");
         form.getByLabel("Helper")

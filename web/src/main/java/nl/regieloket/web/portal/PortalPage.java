@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.delegations.EndingRepresentations;
-import nl.regieloket.delegations.ReadingRepresentations;
 import nl.regieloket.delegations.RepresentationView;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
@@ -28,9 +27,6 @@ public class PortalPage implements Serializable {
 
     @Inject
     private ShownPortal shown;
-
-    @Inject
-    private ReadingRepresentations representations;
 
     @Inject
     private EndingRepresentations ending;
@@ -59,10 +55,12 @@ public class PortalPage implements Serializable {
 
     /** Everybody whom this resident authorised, over all own cases. */
     public List<RepresentationView> getHelpers() {
-        return shown.own().stream()
-                .flatMap(line ->
-                        representations.ofCase(current.get(), line.followed().id()).stream())
-                .toList();
+        return shown.helpers();
+    }
+
+    /** Those of them that he can end. */
+    public List<RepresentationView> getEndable() {
+        return shown.helpers().stream().filter(RepresentationView::mayEnd).toList();
     }
 
     /** Ends the chosen authorisation. */
@@ -74,6 +72,7 @@ public class PortalPage implements Serializable {
         ending.end(current.get(), new RepresentationId(id), Objects.requireNonNullElse(reason, "–"));
         chosen = null;
         reason = null;
+        shown.forgetHelpers();
     }
 
     public @Nullable UUID getChosen() {

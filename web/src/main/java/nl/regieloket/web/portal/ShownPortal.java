@@ -10,6 +10,8 @@ import nl.regieloket.claims.ClaimView;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.delegations.FollowedCase;
 import nl.regieloket.delegations.FollowingCases;
+import nl.regieloket.delegations.ReadingRepresentations;
+import nl.regieloket.delegations.RepresentationView;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -32,8 +34,12 @@ public class ShownPortal {
     @Inject
     private ReadingClaims claims;
 
+    @Inject
+    private ReadingRepresentations representations;
+
     private final List<Slice<FollowedLine>> helped = new ArrayList<>();
     private @Nullable List<FollowedLine> own;
+    private @Nullable List<RepresentationView> helpers;
 
     /** The first pages of whom one helps. */
     public Slice<FollowedLine> helped(int pages) {
@@ -58,6 +64,25 @@ public class ShownPortal {
             own = known;
         }
         return known;
+    }
+
+    /** Everybody whom the resident authorised, over all own cases. */
+    public List<RepresentationView> helpers() {
+        List<RepresentationView> known = helpers;
+        if (known == null) {
+            known = own().stream()
+                    .flatMap(line -> representations
+                            .ofCase(current.get(), line.followed().id())
+                            .stream())
+                    .toList();
+            helpers = known;
+        }
+        return known;
+    }
+
+    /** After an act: they are others now. */
+    public void forgetHelpers() {
+        helpers = null;
     }
 
     /** As many statements for ten as for two. */
