@@ -131,6 +131,12 @@ class DeskIT extends InBrowser {
         field("mistake:text").pressSequentially("Nogniet");
         field("mistake:text").press("Enter");
         assertThat(field("mistake:found")).containsText("Niemand gevonden");
+        field("mistake:registerNew").click();
+        assertThat(field("mistake:family")).hasValue("Nogniet"); // what was typed of a new one is still there
+        assertThat(field("mistake:given")).hasValue("Noor");
+        field("mistake:family").fill("");
+        field("mistake:seek").click();
+        assertThat(field("mistake:text")).isVisible(); // also when it is not complete
         assertThat(tom.locator("#asked")).not().containsText("Het was haar zus.");
         field("mistake:question").fill("Wie helpt ons?");
         field("mistake:correct").click();
