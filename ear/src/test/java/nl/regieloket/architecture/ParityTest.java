@@ -38,6 +38,8 @@ class ParityTest {
             entry("ReadingClaims.mayRecord", "whether a button is there; a client is refused"),
             entry("ReadingClaims.money", "claims with their sums; GET /dossiers/{id}/vorderingen"),
             entry("ReadingClaims.readWhole", "two reads at once; GET /vorderingen/{id} and its geschiedenis"),
+            entry("ReadingColleagues.mayListOfficers", "whether a list is there; a client is refused"),
+            entry("ReadingColleagues.organisations", "those of a page at once; GET /organisaties/{id}"),
             entry("ReadingContacts.list", "without what one may do; GET /contactmomenten tells that too"),
             entry("ReadingPauses.ofMyClaims", "those of some claims; GET /pauzes has them all"),
             entry(

@@ -69,6 +69,25 @@ class HouseholdIT extends InBrowser {
         assertThat(second.locator("[id='member:reason']")).hasValue("Te laat.");
     }
 
+    /** A casemanager finds whom to turn to at an agency that takes part, where that is known. */
+    @Test
+    void whom_one_turns_to_at_an_organisation_that_takes_part_stands_beside_it() {
+        nadia.locator("#participants summary").click();
+        field("participants:organisation").fill("CJIB");
+        field("participants:personName").fill("Anna Aerts");
+        field("participants:addParticipant").click();
+        assertThat(nadia.locator("#participants li").getByText("Contact voor maatwerk"))
+                .containsText("Rachid Amrani, maatwerk@cjib.example");
+        nadia.locator("#participants summary").click();
+        field("participants:personName").fill("Bo Buurman");
+        field("participants:addParticipant").click();
+        assertThat(nadia.locator("#participants li").filter(new Locator.FilterOptions().setHasText("Bo Buurman")))
+                .not()
+                .containsText("Contact voor maatwerk");
+        nadia.evaluate("window.scrollTo(0, 0)"); // nothing lies below what stays in sight
+        assertAccessible(nadia);
+    }
+
     @Test
     void somebody_known_joins_and_is_not_registered_once_more() {
         Api tom = Api.as("tom");

@@ -30,6 +30,7 @@ import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.NewParticipant;
+import nl.regieloket.participants.ParticipantQuery;
 import nl.regieloket.participants.ParticipantRole;
 import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.NewResident;
@@ -117,7 +118,7 @@ class RegistersIT extends InContainer {
         registers.put(
                 "participants",
                 () -> participants
-                        .of(directed.casemanager(), directed.id(), null)
+                        .of(directed.casemanager(), directed.id(), new ParticipantQuery(null, 100))
                         .rows()
                         .size());
         Actor adam = parties.officer(directed.municipality(), OfficerFunction.ADMINISTRATOR);

@@ -2,7 +2,9 @@ package nl.regieloket.operations;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
@@ -95,6 +97,12 @@ public class ReadingColleagues {
     public OrganisationView organisation(Actor actor, OrganisationId id) {
         access.permitAtWork(actor, OperationsAction.TURN_TO);
         return register.organisation(id).orElseThrow(() -> new Problem.Missing("organisation.unknown"));
+    }
+
+    /** The same of several; as many statements as of one. */
+    public Map<OrganisationId, OrganisationView> organisations(Actor actor, Collection<OrganisationId> ids) {
+        access.permitAtWork(actor, OperationsAction.TURN_TO);
+        return register.organisations(ids);
     }
 
     private Problem refused(Permit<?> permit, Problem problem) {

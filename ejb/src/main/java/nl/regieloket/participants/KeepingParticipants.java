@@ -8,19 +8,15 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
-import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.organisations.OrganisationRegister;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps who takes part in a case. Taking part is a fact about the case; it opens nothing of it to anybody. */
 @Boundary
 @Stateless
 public class KeepingParticipants {
-    private static final int ROWS = 100;
-
     @Inject
     private Participants participants;
 
@@ -36,14 +32,10 @@ public class KeepingParticipants {
     @Inject
     private BusinessClock clock;
 
-    /**
-     * Who takes part and took part, first one first, 100 at a time.
-     *
-     * @param after where to go on; null: from the first
-     */
-    public Slice<ParticipantRow> of(Actor actor, CaseFileId caseFile, @Nullable Cursor after) {
+    /** A part of who takes part and took part. */
+    public Slice<ParticipantRow> of(Actor actor, CaseFileId caseFile, ParticipantQuery query) {
         access.permit(actor, ParticipantAction.READ, cases.subject(actor, caseFile));
-        return participants.of(caseFile, after, ROWS);
+        return participants.of(caseFile, query.after(), query.limit());
     }
 
     /**

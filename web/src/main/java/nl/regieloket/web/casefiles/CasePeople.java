@@ -4,12 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.operations.ReadingColleagues;
+import nl.regieloket.organisations.OrganisationView;
+import nl.regieloket.organisations.TailoringContact;
 import nl.regieloket.participants.KeepingParticipants;
+import nl.regieloket.participants.ParticipantQuery;
 import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberHistory;
@@ -20,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Who belongs to the household of the case that this request shows, and who takes part in it; each read once. */
 @RequestScoped
 public class CasePeople {
+    private static final int ROWS = 100;
+
     @Inject
     CurrentActor current;
 
@@ -32,6 +43,9 @@ public class CasePeople {
     @Inject
     KeepingHouseholds households;
 
+    @Inject
+    ReadingColleagues colleagues;
+
     private @Nullable List<MemberRow> members;
     private @Nullable List<MemberHistory> history;
     private @Nullable Participants participants;
@@ -41,7 +55,18 @@ public class CasePeople {
      *
      * @param more whether there are more
      */
-    public record Participants(List<ParticipantRow> rows, boolean more) {}
+    public record Participants(List<Line> lines, boolean more) {}
+
+    /**
+     * A participant.
+     *
+     * @param organisation what it is called; empty: he takes part for himself
+     * @param contact to whom one turns there for a tailored solution; null: not known
+     */
+    public record Line(
+            ParticipantRow row,
+            String organisation,
+            @Nullable TailoringContact contact) {}
 
     public List<MemberRow> members(CaseFileId id) {
         List<MemberRow> known = members;
@@ -81,12 +106,28 @@ public class CasePeople {
         Cursor after = null;
         for (int page = 0; page < pages; page++) {
             if (page == 0 || after != null) {
-                Slice<ParticipantRow> slice = keeping.of(current.get(), id, after);
+                Slice<ParticipantRow> slice = keeping.of(current.get(), id, new ParticipantQuery(after, ROWS));
                 rows.addAll(slice.rows());
                 after = slice.next();
             }
         }
-        return new Participants(List.copyOf(rows), after != null);
+        return new Participants(lines(rows), after != null);
+    }
+
+    private List<Line> lines(List<ParticipantRow> rows) {
+        Set<OrganisationId> ids = rows.stream()
+                .map(ParticipantRow::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<OrganisationId, OrganisationView> organisations =
+                ids.isEmpty() ? Map.of() : colleagues.organisations(current.get(), ids);
+        return rows.stream().map(row -> line(row, organisations)).toList();
+    }
+
+    private static Line line(ParticipantRow row, Map<OrganisationId, OrganisationView> organisations) {
+        OrganisationId id = row.organisation();
+        OrganisationView known = id == null ? null : organisations.get(id);
+        return known == null ? new Line(row, "", null) : new Line(row, known.name(), known.contact());
     }
 
     /** After an act: what was read is no longer so. */

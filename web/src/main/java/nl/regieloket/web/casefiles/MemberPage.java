@@ -30,11 +30,14 @@ public class MemberPage implements Serializable {
     private CaseFrame frame;
 
     @Inject
+    private CasePeople people;
+
+    @Inject
     private KeepingHouseholds households;
 
-    private transient @Nullable MemberHistory shown;
     private @Nullable UUID id;
     private long version;
+    private boolean changeable;
     private @Nullable HouseholdRole role;
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
@@ -42,24 +45,21 @@ public class MemberPage implements Serializable {
 
     /** Fills the form with what is noted; the case around it is open by then. */
     public void open() {
-        var member = getHistory().member();
+        var noted = getHistory();
+        changeable = noted.changeable();
+        var member = noted.member();
         version = member.version();
         role = member.role();
         from = member.period().from();
         until = member.period().until();
     }
 
-    /** Read once per request: every act leads to another page. */
+    /** As it stands at this request. */
     public MemberHistory getHistory() {
-        MemberHistory known = shown;
-        if (known == null) {
-            known = households.history(current.get(), household()).stream()
-                    .filter(one -> one.member().id().value().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new Problem.Missing("household-member.unknown"));
-            shown = known;
-        }
-        return known;
+        return people.history(household()).stream()
+                .filter(one -> one.member().id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Missing("household-member.unknown"));
     }
 
     public String correct() {
@@ -83,6 +83,11 @@ public class MemberPage implements Serializable {
 
     private String back() {
         return "/dossier/huishouden?faces-redirect=true&id=" + frame.getId();
+    }
+
+    /** Whether there is a form, as it was opened: who is overtaken is told so, and loses nothing that he typed. */
+    public boolean isChangeable() {
+        return changeable;
     }
 
     public @Nullable UUID getId() {

@@ -4,15 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import nl.regieloket.kernel.id.OrganisationId;
-import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.NewParticipant;
 import nl.regieloket.participants.ParticipantRole;
-import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.web.organisations.OrganisationChoice;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +33,6 @@ public class ParticipantsPage implements Serializable {
     private CasePeople people;
 
     @Inject
-    private OrganisationRegister register;
-
-    @Inject
     private OrganisationChoice choice;
 
     private ParticipantRole role = ParticipantRole.NEIGHBOURHOOD_TEAM;
@@ -48,23 +40,8 @@ public class ParticipantsPage implements Serializable {
     private @Nullable String personName;
     private int pages = 1;
 
-    /** A participant with the name of the organisation; empty: none. */
-    public record Line(ParticipantRow row, String organisation) {}
-
-    public List<Line> getLines() {
-        List<ParticipantRow> rows =
-                people.participants(frame.caseFileId(), pages).rows();
-        Map<OrganisationId, String> names = register.names(rows.stream()
-                .map(ParticipantRow::organisation)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return rows.stream()
-                .map(row -> {
-                    var of = row.organisation();
-                    return new Line(row, of == null ? "" : names.getOrDefault(of, ""));
-                })
-                .toList();
+    public List<CasePeople.Line> getLines() {
+        return people.participants(frame.caseFileId(), pages).lines();
     }
 
     /** Shows some more. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.participants.KeepingParticipants;
 import nl.regieloket.participants.NewParticipant;
+import nl.regieloket.participants.ParticipantQuery;
 import nl.regieloket.participants.ParticipantRole;
 import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.web.api.Means;
@@ -80,8 +82,10 @@ public class ParticipantsResource {
 
     @GET
     @Operation(summary = "Wie meedoet en meedeed; meedoen opent niets van het dossier")
-    public Pagina<Deelnemer> list(@QueryParam("na") @Nullable Cursor after) {
-        return Pagina.of(participants.of(current.get(), new CaseFileId(id), after), Deelnemer::of);
+    public Pagina<Deelnemer> list(
+            @QueryParam("na") @Nullable Cursor after, @QueryParam("limiet") @DefaultValue("100") int limit) {
+        return Pagina.of(
+                participants.of(current.get(), new CaseFileId(id), new ParticipantQuery(after, limit)), Deelnemer::of);
     }
 
     @POST

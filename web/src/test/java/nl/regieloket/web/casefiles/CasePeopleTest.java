@@ -12,12 +12,12 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.participants.KeepingParticipants;
+import nl.regieloket.participants.ParticipantQuery;
 import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberHistory;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.web.signin.Anybody;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each reading leaves a line in the trail: a page that shows a household was looked at once. */
@@ -48,9 +48,10 @@ class CasePeopleTest {
         };
         people.keeping = new KeepingParticipants() {
             @Override
-            public Slice<ParticipantRow> of(Actor actor, CaseFileId id, @Nullable Cursor after) {
+            public Slice<ParticipantRow> of(Actor actor, CaseFileId id, ParticipantQuery query) {
                 participants.incrementAndGet();
-                return new Slice<>(List.of(), after == null ? Cursor.after("2026-04-02", PersonId.next()) : null);
+                return new Slice<>(
+                        List.of(), query.after() == null ? Cursor.after("2026-04-02", PersonId.next()) : null);
             }
         };
     }
