@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.delegations.invitations.FailedTries;
+import nl.regieloket.delegations.invitations.InvitationCode;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.PersonId;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
+import nl.regieloket.delegations.invitations.InvitationCode;
 import nl.regieloket.kernel.FieldCipher;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.RepresentationId;

@@ -35,10 +35,6 @@ class Representations {
         entityManager.persist(invitation);
     }
 
-    void add(FailedTry failed) {
-        entityManager.persist(failed);
-    }
-
     Representation existing(RepresentationId id) {
         Representation found = entityManager.find(Representation.class, id.value());
         if (found == null) {
@@ -207,14 +203,5 @@ class Representations {
                         Invitation.class)
                 .setParameter("caseFile", caseFile.value())
                 .getResultList();
-    }
-
-    long failedTries(PersonId person, Instant since) {
-        return entityManager
-                .createQuery(
-                        "select count(f) from FailedTry f where f.personId = :person and f.at > :since", Long.class)
-                .setParameter("person", person.value())
-                .setParameter("since", since)
-                .getSingleResult();
     }
 }

@@ -3,6 +3,7 @@ package nl.regieloket.delegations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import nl.regieloket.delegations.invitations.InvitationCode;
 import org.junit.jupiter.api.Test;
 
 class InvitingTest {

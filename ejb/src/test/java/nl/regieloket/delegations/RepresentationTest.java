@@ -11,6 +11,7 @@ import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Section;
 import nl.regieloket.access.Subject;
+import nl.regieloket.delegations.invitations.InvitationCode;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;

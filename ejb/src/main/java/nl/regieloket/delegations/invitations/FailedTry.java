@@ -1,4 +1,4 @@
-package nl.regieloket.delegations;
+package nl.regieloket.delegations.invitations;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

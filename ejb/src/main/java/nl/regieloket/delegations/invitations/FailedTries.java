@@ -1,4 +1,4 @@
-package nl.regieloket.delegations;
+package nl.regieloket.delegations.invitations;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,19 +17,19 @@ public class FailedTries {
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     @Inject
-    private Representations representations;
+    private Tries tries;
 
     @Inject
     private Clock clock;
 
     /** Refuses who failed five times in a quarter of an hour: {@link Problem.TooOften} {@code invitation.too-often}. */
     public void requireFew(PersonId person) {
-        if (representations.failedTries(person, clock.instant().minus(WINDOW)) >= MOST) {
+        if (tries.of(person, clock.instant().minus(WINDOW)) >= MOST) {
             throw new Problem.TooOften("invitation.too-often");
         }
     }
 
     public void count(PersonId person) {
-        representations.add(new FailedTry(person, clock.instant()));
+        tries.add(new FailedTry(person, clock.instant()));
     }
 }

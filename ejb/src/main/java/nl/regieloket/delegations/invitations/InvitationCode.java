@@ -1,4 +1,4 @@
-package nl.regieloket.delegations;
+package nl.regieloket.delegations.invitations;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -8,12 +8,13 @@ import java.util.Optional;
  * The code that binds an account: sixteen signs, 80 bits, without those that look alike. Never stored as itself, never
  * logged.
  */
-record InvitationCode(String signs) {
+public record InvitationCode(String signs) {
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static InvitationCode random() {
+    /** One that nobody can guess. */
+    public static InvitationCode random() {
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             signs.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -22,14 +23,14 @@ record InvitationCode(String signs) {
     }
 
     /** Reads a code as people type it; empty: not one. */
-    static Optional<InvitationCode> parse(String typed) {
+    public static Optional<InvitationCode> parse(String typed) {
         String signs = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         boolean whole = signs.length() == LENGTH && signs.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
         return whole ? Optional.of(new InvitationCode(signs)) : Optional.empty();
     }
 
     /** As it stands in the letter: in groups of four. */
-    String written() {
+    public String written() {
         return String.join(
                 "-", signs.substring(0, 4), signs.substring(4, 8), signs.substring(8, 12), signs.substring(12));
     }
