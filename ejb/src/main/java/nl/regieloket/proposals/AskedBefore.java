@@ -29,8 +29,8 @@ record AskedBefore(List<Commitment> parts, LocalDate today) {
         for (DraftPart part : drafted) {
             CommitmentId extended = part.extension();
             if (extended != null && !canBeExtended(extended, part.authority())) {
-                throw new Problem.Invalid(
-                        ProposalView.Ask.field(part.authority(), "extension"), "proposal.extends-nothing");
+                String field = ProposalView.Ask.field(part.authority(), "extension");
+                throw new Problem.Invalid(field, "proposal.extends-nothing");
             }
             if (part.claims().stream().anyMatch(claim -> isAsked(claim, part))) {
                 throw new Problem.Invalid("claims", "proposal.claim-asked-already");

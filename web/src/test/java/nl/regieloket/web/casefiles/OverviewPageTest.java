@@ -30,7 +30,8 @@ class OverviewPageTest {
 
     private static String missing(ThrowingCallable act) {
         var refusal = catchThrowableOfType(Problem.Invalid.class, act);
-        assertThat(refusal.code()).isEqualTo("required");
-        return refusal.violations().getFirst().field();
+        Problem.Violation first = refusal.violations().getFirst();
+        assertThat(first.code()).isEqualTo("required");
+        return first.field();
     }
 }
