@@ -57,6 +57,10 @@
   function open(id) {
     const dialog = byId(id);
     if (dialog && !dialog.open) {
+      dialog.querySelectorAll("[data-value-of]").forEach(shown => {
+        const field = byId(shown.dataset.valueOf);
+        shown.textContent = (field && field.value.trim()) || "–";
+      });
       dialog.showModal();
     }
   }

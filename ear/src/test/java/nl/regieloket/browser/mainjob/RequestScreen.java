@@ -51,6 +51,11 @@ record RequestScreen(Page page, UUID id) {
         page.getByLabel("Laatste dag").fill(until);
         page.getByLabel("Voorwaarden").fill(conditions);
         press("Zeg toe");
+        Locator told = page.locator("dialog#commit");
+        assertThat(told.locator("[data-value-of='request:from']")).hasText(from);
+        assertThat(told.locator("[data-value-of='request:until']")).hasText(until);
+        assertThat(told.locator("[data-value-of='request:conditions']"))
+                .hasText(conditions.isEmpty() ? "–" : conditions);
         confirm("commit", "Toezeggen?", "Zeg toe");
         assertThat(done()).containsText("U hebt de pauze toegezegd");
     }
