@@ -182,6 +182,7 @@
     keepers = keepers.filter(keeper => keeper.form.isConnected);
     keepers.forEach(keeper => keeper.resume(false));
     drafts(true);
+    here();
     unfoldErrors();
     const errors = document.querySelector("[data-errors]");
     if (errors) {
@@ -306,6 +307,26 @@
       }
     });
     typedBeside = [];
+  }
+
+  /* what was chosen on the page stands in its address: another language or a new session opens it with the same */
+  function here() {
+    const place = document.querySelector("[data-here]");
+    const query = new URLSearchParams(location.search);
+    const chosen = place && place.dataset.chosen;
+    if (!place || (query.get(place.dataset.here) || "") === (chosen || "")) {
+      return;
+    }
+    query.delete(place.dataset.here);
+    if (chosen) {
+      query.set(place.dataset.here, chosen);
+    }
+    history.replaceState(history.state, "", location.pathname + (query.size > 0 ? "?" + query : ""));
+    document.querySelectorAll(".language a").forEach(link => {
+      const to = new URL(link.href);
+      to.searchParams.set("terug", location.pathname + location.search);
+      link.href = to.href;
+    });
   }
 
   /* drafts: what is typed goes to the server a moment later; only while that fails does it wait in this tab */
@@ -549,5 +570,6 @@
   window.addEventListener("load", listenToFaces);
   invitation();
   begin();
+  here();
   drafts(false);
 })();

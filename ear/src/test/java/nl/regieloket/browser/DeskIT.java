@@ -89,6 +89,27 @@ class DeskIT extends InBrowser {
     }
 
     @Test
+    void whoever_was_chosen_stays_chosen_in_another_language_and_after_a_reload() {
+        String family = "Blijft" + System.nanoTime() % 100_000;
+        BigCase.post(Api.as("tom"), "/personen", "{'voornaam':'Bo','achternaam':'" + family + "'}");
+        tom.navigate(Running.url() + "/loket");
+        field("find:text").pressSequentially(family);
+        field("find:found").getByText("Bo " + family).click();
+        assertThat(tom.locator("#contact strong").first()).hasText("Bo " + family);
+        tom.locator(".language a").click();
+        assertThat(tom.locator("html")).hasAttribute("lang", "en");
+        assertThat(tom.locator("#contact strong").first()).hasText("Bo " + family);
+        tom.locator(".language a").click();
+        assertThat(tom.locator("html")).hasAttribute("lang", "nl");
+        tom.reload();
+        assertThat(tom.locator("#contact strong").first()).hasText("Bo " + family);
+        field("contact:other").click();
+        assertThat(tom.locator("#contact")).containsText("Nog onbekend");
+        tom.reload();
+        assertThat(tom.locator("#contact")).containsText("Nog onbekend");
+    }
+
+    @Test
     void who_belongs_to_two_households_says_for_which_one_the_case_is() {
         Api api = Api.as("tom");
         String kim = BigCase.post(api, "/personen", "{'voornaam':'Kim','achternaam':'Tweehuizen'}");

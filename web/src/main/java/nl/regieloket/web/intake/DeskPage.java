@@ -71,6 +71,15 @@ public class DeskPage implements Serializable {
         chosen = null;
     }
 
+    /** Stands in the address, so that another language or a new session opens the page with the same resident. */
+    public @Nullable UUID getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable UUID chosen) {
+        this.chosen = chosen;
+    }
+
     /** Whom the question is of; null: unknown. */
     public ResidentSearch.@Nullable Chosen getChosenResident() {
         return chosen == null ? null : search.chosen(current.get(), new ResidentId(chosen));
