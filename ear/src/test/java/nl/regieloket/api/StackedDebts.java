@@ -70,7 +70,7 @@ final class StackedDebts {
                                 "wettelijkeGronden",
                                 List.of("wgs"),
                                 "dreiging",
-                                body("soort", "ELECTRICITY_CUT_OFF", "op", "2026-04-09")),
+                                body("soort", "ELECTRICITY_CUT_OFF", "op", inAWeek())),
                         "If-Match",
                         asked.tag())
                 .ok();
@@ -264,6 +264,10 @@ final class StackedDebts {
                 .get("/toezeggingen/" + part(organisation))
                 .ok()
                 .text("stand");
+    }
+
+    private String inAWeek() {
+        return LocalDate.parse(tom.get("/klok").ok().text("dag")).plusDays(7).toString();
     }
 
     static List<String> codes(List<JsonObject> lines) {

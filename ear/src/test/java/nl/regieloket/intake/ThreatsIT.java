@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regieloket.access.Actor;
+import nl.regieloket.casefiles.Threat;
+import nl.regieloket.casefiles.ThreatKind;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
@@ -45,6 +47,16 @@ class ThreatsIT extends AskingFixture {
         long version = version(tom, id);
         invalid(() -> directing.threaten(tom, id, version, eviction(days.today().minusDays(4))), "threatSince");
         invalid(() -> directing.threaten(tom, id, version, eviction(days.today().plusDays(1))), "threatSince");
+    }
+
+    @Test
+    void what_happened_already_can_not_be_averted_and_is_no_threat() {
+        ContactId contact = asked(days.today());
+        var passed = new Threat(ThreatKind.EVICTION, days.today().minusDays(1));
+        invalid(() -> openedFrom(contact, passed), "threatOn");
+        CaseFileId id = openedFrom(contact, new Threat(ThreatKind.EVICTION, days.today()));
+        long version = version(tom, id);
+        invalid(() -> directing.threaten(tom, id, version, passed), "threatOn");
     }
 
     @Test

@@ -17,11 +17,15 @@ public record Threat(
     }
 
     /**
-     * Since when it is known: a day that can be.
+     * Since when it is known: a day that can be, of something that can still be averted.
      *
-     * @throws Problem.Invalid {@code date.in-future} or {@code threat.before-question} on {@code threatSince}
+     * @throws Problem.Invalid {@code threat.passed} on {@code threatOn}; {@code date.in-future} or {@code
+     *     threat.before-question} on {@code threatSince}
      */
     LocalDate knownSince(LocalDate asked, LocalDate today) {
+        if (on.isBefore(today)) {
+            throw new Problem.Invalid("threatOn", "threat.passed");
+        }
         if (since == null) {
             return today;
         }

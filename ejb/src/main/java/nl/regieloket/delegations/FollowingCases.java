@@ -3,6 +3,8 @@ package nl.regieloket.delegations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +52,7 @@ public class FollowingCases {
 
     /**
      * The cases in which the actor, or the organisation he works for, helps now: the newest authorisation first, ten at a
-     * time. However many, it takes the same number of statements.
+     * time, a case of which several residents authorised him once. However many, it takes the same number of statements.
      *
      * @param after where to go on; null: from the newest
      */
@@ -68,7 +70,18 @@ public class FollowingCases {
                 actor,
                 visible,
                 found.rows().stream().map(Representation::caseFile).toList());
-        return found.map(one -> around.followed(one.caseFile(), one.until(), showsAmounts(one)));
+        Map<CaseFileId, List<Representation>> byCase = found.rows().stream()
+                .collect(Collectors.groupingBy(Representation::caseFile, LinkedHashMap::new, Collectors.toList()));
+        return new Slice<>(
+                byCase.entrySet().stream()
+                        .map(one -> around.followed(
+                                one.getKey(),
+                                Collections.max(one.getValue().stream()
+                                        .map(Representation::until)
+                                        .toList()),
+                                one.getValue().stream().anyMatch(FollowingCases::showsAmounts)))
+                        .toList(),
+                found.next());
     }
 
     /** The actor's own cases, the newest first. */

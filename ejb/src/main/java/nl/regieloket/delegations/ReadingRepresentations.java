@@ -22,7 +22,6 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
-import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberRow;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public class ReadingRepresentations {
     private OrganisationRegister register;
 
     @Inject
-    private KeepingHouseholds households;
+    private Eligible eligible;
 
     @Inject
     private BusinessClock clock;
@@ -91,12 +90,21 @@ public class ReadingRepresentations {
     /**
      * What the desk needs to record an authorisation.
      *
-     * @param members of the household today: who can give one
+     * @param members of the household today
+     * @param authorising those of them who are old enough to give one
+     * @param reading those of them who are old enough for a page of their own
      * @param pages residents who have a page of their own, or a code for it
      */
-    public record Desk(String number, List<MemberRow> members, Set<ResidentId> pages) {
+    public record Desk(
+            String number,
+            List<MemberRow> members,
+            List<MemberRow> authorising,
+            List<MemberRow> reading,
+            Set<ResidentId> pages) {
         public Desk {
             members = List.copyOf(members);
+            authorising = List.copyOf(authorising);
+            reading = List.copyOf(reading);
             pages = Set.copyOf(pages);
         }
     }
@@ -104,10 +112,12 @@ public class ReadingRepresentations {
     /** The case for who records authorisations in it, though he may not read the rest. */
     public Desk desk(Actor actor, CaseFileId caseFile) {
         var permit = access.permit(actor, DelegationAction.RECORD, readingCases.subject(actor, caseFile));
-        var reference = readingCases.reference(permit, caseFile);
+        List<MemberRow> members = eligible.household(permit, caseFile);
         return new Desk(
-                reference.number(),
-                households.members(permit, reference.household(), clock.today()),
+                readingCases.reference(permit, caseFile).number(),
+                members,
+                eligible.ofAge(members, LeastAge.Act.AUTHORISE),
+                eligible.ofAge(members, LeastAge.Act.OWN_PAGE),
                 representations.ownDoors(caseFile, realClock.instant(), clock.today()).stream()
                         .map(Invitation::resident)
                         .collect(Collectors.toSet()));

@@ -43,7 +43,7 @@ public class RecordingRepresentations {
      *
      * @throws Problem.Invalid {@code representation.under-administration}, {@code representation.scope-unknown}, {@code
      *     representation.too-long}, {@code representation.starts-in-past}, {@code representation.not-a-helper} or
-     *     {@code representation.not-in-household}
+     *     {@code representation.not-in-household} or {@code representation.too-young}
      * @throws Problem.Conflict {@code representation.exists} when that organisation helps this resident already, or
      *     {@code case-file.closed}
      */
@@ -51,7 +51,7 @@ public class RecordingRepresentations {
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, DelegationAction.RECORD, subject);
         readingCases.heldOpen(permit, caseFile);
-        eligible.requireMember(permit, caseFile, given.resident());
+        eligible.requireMember(permit, caseFile, given.resident(), LeastAge.Act.AUTHORISE);
         Scope scope = Scope.find(given.scope(), clock.today())
                 .orElseThrow(() -> new Problem.Invalid("scope", "representation.scope-unknown"));
         if (given.period().from().isBefore(clock.today())) {
@@ -75,7 +75,8 @@ public class RecordingRepresentations {
     /**
      * Sends the resident a code for the own page; an earlier one that was not used stops working.
      *
-     * @throws Problem.Invalid {@code email.invalid} on {@code email}, or {@code representation.not-in-household}
+     * @throws Problem.Invalid {@code email.invalid} on {@code email}, {@code representation.not-in-household} or {@code
+     *     representation.too-young}
      */
     public void inviteResident(Actor actor, CaseFileId caseFile, ResidentId resident, String email) {
         Subject subject = readingCases.subject(actor, caseFile);
@@ -84,7 +85,7 @@ public class RecordingRepresentations {
         if (!NewRepresentation.isEmail(email)) {
             throw new Problem.Invalid("email", "email.invalid");
         }
-        eligible.requireMember(permit, caseFile, resident);
+        eligible.requireMember(permit, caseFile, resident, LeastAge.Act.OWN_PAGE);
         admission.inviteResident(permit, caseFile, resident, email);
     }
 

@@ -64,7 +64,7 @@ public class CaseFilesResource {
     @Schema(name = "Dreiging")
     public record Dreiging(
             @NotNull ThreatKind soort,
-            @NotNull LocalDate op,
+            @NotNull @Means("threatOn") LocalDate op,
             @Means("threatSince") @Nullable LocalDate bekendSinds) {
         static @Nullable Dreiging of(@Nullable Threat threat) {
             return threat == null ? null : new Dreiging(threat.kind(), threat.on(), threat.since());

@@ -73,7 +73,24 @@ public class RepresentationsPage implements Serializable {
 
     /** Who can give an authorisation. */
     public List<MemberRow> getMembers() {
-        return shown.desk(caseFile()).members();
+        return shown.desk(caseFile()).authorising();
+    }
+
+    /** Who can get a page of his own. */
+    public List<MemberRow> getOfReadingAge() {
+        return shown.desk(caseFile()).reading();
+    }
+
+    /** Who gave an authorisation; empty: not for this reader, or no longer of the household. */
+    public String giver(RepresentationView one) {
+        if (!may("RECORD")) {
+            return "";
+        }
+        return shown.desk(caseFile()).members().stream()
+                .filter(member -> member.resident().equals(one.resident()))
+                .map(member -> member.name().full())
+                .findFirst()
+                .orElse("");
     }
 
     public List<OrganisationRow> getHelping() {

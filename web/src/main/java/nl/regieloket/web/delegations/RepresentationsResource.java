@@ -150,11 +150,12 @@ public class RepresentationsResource {
      * @param eigenPagina whether he has a page of his own, or a code for it
      */
     @Schema(name = "Machtiginggever")
-    public record Gever(UUID persoon, String naam, boolean eigenPagina) {
+    public record Gever(UUID persoon, String naam, boolean kanMachtigen, boolean eigenPagina) {
         static Gever of(MemberRow member, ReadingRepresentations.Desk desk) {
             return new Gever(
                     member.resident().value(),
                     member.name().full(),
+                    desk.authorising().contains(member),
                     desk.pages().contains(member.resident()));
         }
     }
@@ -180,11 +181,13 @@ public class RepresentationsResource {
 
     @GET
     @Path("gevers")
-    @Operation(operationId = "machtigingGevers", summary = "Wie in een dossier iemand kan machtigen")
+    @Operation(
+            operationId = "machtigingGevers",
+            summary = "Wie in een dossier een eigen pagina kan hebben, en wie van hen iemand kan machtigen")
     public Pagina<Gever> givers(@QueryParam("dossier") @Nullable UUID caseFile) {
         var desk = reading.desk(current.get(), new CaseFileId(Told.present("dossier", caseFile)));
         return new Pagina<>(
-                desk.members().stream().map(one -> Gever.of(one, desk)).toList(), null);
+                desk.reading().stream().map(one -> Gever.of(one, desk)).toList(), null);
     }
 
     @POST
