@@ -4,8 +4,13 @@ import static nl.regieloket.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.regieloket.access.Actor;
+import nl.regieloket.kernel.Period;
 import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.MemberFacts;
+import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.persons.households.NewMember;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +62,49 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
     }
 
     @Test
+    void a_page_follows_what_is_put_right_of_days_that_are_still_to_come_and_is_open_on_no_day_between() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.minusDays(3));
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(4)));
+
+        correct(new Period(today.plusDays(8), null));
+        days.jumpTo(today.plusDays(5));
+        refused(() -> claims.ofCase(page, directed.id()));
+        correct(new Period(today.plusDays(8), today.plusDays(10)));
+        refused(() -> claims.ofCase(page, directed.id()));
+        days.jumpTo(today.plusDays(8));
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        days.jumpTo(today.plusDays(11));
+        refused(() -> claims.ofCase(page, directed.id()));
+    }
+
+    @Test
+    void a_page_that_was_to_open_later_opens_at_once_when_he_belongs_to_the_household_now() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.minusDays(3));
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(4)));
+
+        correct(new Period(today, null));
+
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        assertThat(told()).containsExactly("portal.closed", "portal.opens", "portal.reopened");
+    }
+
+    @Test
+    void between_two_stays_that_are_both_to_come_a_page_is_closed() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        households.leave(directed.desk(), household, karim, today.plusDays(2));
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(6)));
+
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        days.jumpTo(today.plusDays(4));
+        refused(() -> claims.ofCase(page, directed.id()));
+    }
+
+    @Test
     void a_page_that_the_desk_closed_does_not_open_when_he_joins_again() {
         Actor page = page(karim);
         LocalDate today = days.today();
@@ -66,5 +114,23 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
         households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today));
 
         assertThat(following.own(page)).isEmpty();
+    }
+
+    /** Puts right when his second stay is. */
+    private void correct(Period stay) {
+        MemberRow second = Stream.of(0, 4, 8)
+                .map(later -> households.members(
+                        directed.desk(), household, days.today().plusDays(later)))
+                .flatMap(List::stream)
+                .filter(member -> member.resident().equals(karim))
+                .findFirst()
+                .orElseThrow();
+        households.correct(
+                directed.desk(),
+                household,
+                second.id(),
+                second.version(),
+                new MemberFacts(HouseholdRole.ADULT, stay.from(), stay.until()),
+                "Verhuisdag verzet");
     }
 }

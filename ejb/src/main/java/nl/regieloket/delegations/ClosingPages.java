@@ -16,12 +16,14 @@ import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.CasemanagerChanged;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.households.HouseholdKept;
 import nl.regieloket.persons.households.HouseholdLeft;
+import nl.regieloket.persons.households.Stays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,29 +81,16 @@ public class ClosingPages {
         admission.page(permit, caseFile, "portal.closed", null);
     }
 
-    /** He belongs to the household without a last day, as was put right, or joined it once more: from that day on. */
+    /** He belongs to the household without a last day, as was put right, or joined it once more. */
     public void householdKept(@Observes HouseholdKept kept) {
-        pages(kept.household(), kept.resident(), (permit, one) -> {
-            LocalDate last = one.openUntil();
-            boolean withoutGap =
-                    last != null && !one.isShut() && !last.plusDays(1).isBefore(kept.from());
-            if (withoutGap || !kept.from().isAfter(door.today())) {
-                keep(permit, one, null);
-            } else if (one.wasUsed() && !isOpen(one)) {
-                admission.opens(permit, one.caseFile(), kept.from());
-                door.openOwnFrom(permit, subject(permit, one), one, kept.from());
-            }
-        });
+        pages(kept.household(), kept.resident(), (permit, one) -> follow(permit, one, kept.stays()));
     }
 
     /** Who leaves the household sees no more of its case after the last day there, nor does who helps him. */
     public void householdLeft(@Observes HouseholdLeft left) {
-        LocalDate last = left.lastDay();
-        boolean stays = last != null && !last.isBefore(door.today());
         pages(left.household(), left.resident(), (permit, one) -> {
-            if (stays && one.wasUsed()) {
-                keep(permit, one, last);
-            } else if (!one.isShut()) {
+            boolean followed = follow(permit, one, left.stays());
+            if (!followed && !one.isShut()) {
                 close(permit, one, LEFT);
                 admission.page(permit, one.caseFile(), "portal.closed", null);
             }
@@ -136,26 +125,39 @@ public class ClosingPages {
         }
     }
 
-    /** Keeps a page open until that day, or opens it again; null: without end. */
-    private void keep(Permit<DelegationAction> permit, Invitation one, @Nullable LocalDate until) {
-        if (!one.wasUsed() || (!one.isShut() && Objects.equals(one.openUntil(), until))) {
-            return;
+    /**
+     * Opens a page that was used on the days of this stay in the household, or of the next: never on a day between two.
+     *
+     * @return whether there is such a stay, and such a page
+     */
+    private boolean follow(Permit<DelegationAction> permit, Invitation one, Stays stays) {
+        Period stay = stays.nowOrNext(door.today()).orElse(null);
+        if (stay == null || !one.wasUsed()) {
+            return false;
         }
-        boolean wasOpen = isOpen(one);
-        if (!wasOpen) {
+        LocalDate from = stay.from().isAfter(door.today()) ? stay.from() : null;
+        if (one.isShut()
+                || !Objects.equals(one.openFrom(door.today()), from)
+                || !Objects.equals(one.openUntil(), stay.until())) {
+            tell(permit, one, from, stay.until());
+            door.openOwn(permit, subject(permit, one), one, from, stay.until());
+        }
+        return true;
+    }
+
+    private void tell(
+            Permit<DelegationAction> permit, Invitation one, @Nullable LocalDate from, @Nullable LocalDate until) {
+        boolean wasOpen = one.isOpenOn(door.today());
+        if (from != null) {
+            admission.opens(permit, one.caseFile(), from);
+        } else if (!wasOpen) {
             admission.page(permit, one.caseFile(), "portal.reopened", null);
         }
         if (until != null) {
             admission.page(permit, one.caseFile(), "portal.closes", until);
-        } else if (wasOpen) {
+        } else if (wasOpen && from == null) {
             admission.page(permit, one.caseFile(), "portal.stays-open", null);
         }
-        door.openOwn(permit, subject(permit, one), one, until);
-    }
-
-    private boolean isOpen(Invitation one) {
-        LocalDate last = one.openUntil();
-        return !one.isShut() && (last == null || !last.isBefore(door.today()));
     }
 
     private Subject subject(Permit<?> permit, Invitation one) {

@@ -49,6 +49,6 @@ class Doorkeeper {
     }
 
     void openOwn(Permit<DelegationAction> by, Subject caseFile, Invitation invitation) {
-        door.openOwn(by, caseFile, invitation, null);
+        door.openOwn(by, caseFile, invitation, null, null);
     }
 }

@@ -69,20 +69,16 @@ class HelperDoor {
         }
     }
 
-    /** Lets the resident in to the own case: until that day, or until the page is closed. */
-    void openOwn(Permit<?> by, Subject caseFile, Invitation invitation, @Nullable LocalDate lastDay) {
-        openOwn(by, caseFile, invitation, clock.now(), lastDay);
-    }
-
-    /** Lets the resident in to the own case from a day on, until the page is closed. */
-    void openOwnFrom(Permit<?> by, Subject caseFile, Invitation invitation, LocalDate firstDay) {
-        openOwn(by, caseFile, invitation, startOf(firstDay), null);
-    }
-
-    private void openOwn(
-            Permit<?> by, Subject caseFile, Invitation invitation, Instant from, @Nullable LocalDate lastDay) {
+    /** Lets the resident in to the own case: from that day, or from now; until that day, or until it is closed. */
+    void openOwn(
+            Permit<?> by,
+            Subject caseFile,
+            Invitation invitation,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
         revokeOwn(by, caseFile, invitation, "other-period");
-        invitation.opened(grantOwn(by, caseFile, invitation, from, lastDay), lastDay);
+        Instant from = firstDay == null ? clock.now() : startOf(firstDay);
+        invitation.opened(grantOwn(by, caseFile, invitation, from, lastDay), firstDay, lastDay);
     }
 
     /** Closes the page of a resident, or the code for it that was not used. */

@@ -75,6 +75,9 @@ class Invitation {
     @Column(name = "open_until")
     private @Nullable LocalDate openUntil;
 
+    @Column(name = "open_from")
+    private @Nullable LocalDate openFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
@@ -119,9 +122,10 @@ class Invitation {
         return redeemedAt == null ? Optional.ofNullable(messageId) : Optional.empty();
     }
 
-    /** It opens a page until and including that day; null: without end. */
-    void opened(GrantId grant, @Nullable LocalDate lastDay) {
+    /** It opens a page from that day, null: from now, until and including that day; null: without end. */
+    void opened(GrantId grant, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
         grantId = grant.value();
+        openFrom = firstDay;
         openUntil = lastDay;
         closedAt = null;
         closeReason = null;
@@ -140,6 +144,16 @@ class Invitation {
 
     boolean wasUsed() {
         return redeemedAt != null;
+    }
+
+    /** The day on which it will open; null: it opened. */
+    @Nullable
+    LocalDate openFrom(LocalDate today) {
+        return openFrom != null && openFrom.isAfter(today) ? openFrom : null;
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return !isShut() && openFrom(day) == null && (openUntil == null || !openUntil.isBefore(day));
     }
 
     @Nullable

@@ -112,10 +112,7 @@ class Household {
 
     /** That this resident belongs to it no longer, or will not after a day; empty: he does. */
     Optional<HouseholdLeft> left(ResidentId resident) {
-        List<Period> stands = members.stream()
-                .filter(member -> member.stands() && member.resident().equals(resident))
-                .map(HouseholdMember::period)
-                .toList();
+        List<Period> stands = stays(resident);
         if (stands.stream().anyMatch(period -> period.until() == null)) {
             return Optional.empty();
         }
@@ -124,17 +121,22 @@ class Household {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return Optional.of(new HouseholdLeft(id(), resident, last));
+        return Optional.of(new HouseholdLeft(id(), resident, last, new Stays(stands)));
     }
 
     /** That this resident belongs to it, or will from a day on, and no last day is known; empty: he does not. */
     Optional<HouseholdKept> kept(ResidentId resident) {
+        List<Period> stands = stays(resident);
+        return stands.stream().anyMatch(period -> period.until() == null)
+                ? Optional.of(new HouseholdKept(id(), resident, new Stays(stands)))
+                : Optional.empty();
+    }
+
+    private List<Period> stays(ResidentId resident) {
         return members.stream()
                 .filter(member -> member.stands() && member.resident().equals(resident))
                 .map(HouseholdMember::period)
-                .filter(period -> period.until() == null)
-                .map(period -> new HouseholdKept(id(), resident, period.from()))
-                .findFirst();
+                .toList();
     }
 
     List<HouseholdMember> members() {

@@ -110,7 +110,8 @@ class HouseholdTest {
         HouseholdMember wrong = joins(samira, NEW_YEAR);
         joins(karim, NEW_YEAR);
         household.withdraw(wrong, WHY);
-        assertThat(household.left(samira)).contains(new HouseholdLeft(household.id(), samira, null));
+        assertThat(household.left(samira))
+                .contains(new HouseholdLeft(household.id(), samira, null, new Stays(java.util.List.of())));
         assertThatExceptionOfType(Problem.Conflict.class)
                 .isThrownBy(() -> household.correct(wrong, null, new Period(APRIL, null), WHY))
                 .withMessage("household-member.withdrawn");
