@@ -108,7 +108,8 @@ public record CommitmentView(
      * @param madeKnownOn day on which it was made known to the resident (Awb 3:41)
      * @param inForceOn the later of its start date and its being made known (Awb 3:40)
      * @param objectUntil last day to object to it (Awb 6:7), counted from its being made known (Awb 6:8); null: no
-     *     decision of an authority, but the goodwill of a creditor or the word of a court
+     *     decision under the Awb, but under a law with a remedy of its own, such as the Invorderingswet, the goodwill of a
+     *     creditor or the word of a court
      * @param decidedBy name of the officer
      */
     public record Promised(
@@ -120,13 +121,15 @@ public record CommitmentView(
             String decidedBy,
             LocalDate decidedOn,
             MandateId mandate) {
-        static Promised of(Decision decision, MeasureKind measure) {
+        private static final String AWB = "Awb";
+
+        static Promised of(Decision decision, MeasureKind measure, String legalGround) {
             return new Promised(
                     decision.period(),
                     decision.conditions(),
                     decision.madeKnownOn(),
                     decision.inForceOn(),
-                    measure == MeasureKind.DEFERRAL_OF_PAYMENT
+                    measure == MeasureKind.DEFERRAL_OF_PAYMENT && legalGround.startsWith(AWB)
                             ? new LegalCalendar().lastDayToObject(decision.madeKnownOn())
                             : null,
                     decision.decidedBy(),

@@ -220,7 +220,9 @@ class Doorway {
                 Addressing.total(own),
                 reasons,
                 course,
-                decision == null ? null : CommitmentView.Promised.of(decision, request.measure()),
+                decision == null
+                        ? null
+                        : CommitmentView.Promised.of(decision, request.measure(), request.legalGround()),
                 extendable,
                 allowed);
     }

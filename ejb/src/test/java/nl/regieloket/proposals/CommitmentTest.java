@@ -241,10 +241,15 @@ class CommitmentTest {
                 AMOUNT,
                 at(LocalDate.of(2026, 4, 14)));
         Decision decision = requireNonNull(commitment.decision());
-        assertThat(CommitmentView.Promised.of(decision, MeasureKind.DEFERRAL_OF_PAYMENT)
+        assertThat(CommitmentView.Promised.of(decision, MeasureKind.DEFERRAL_OF_PAYMENT, "Awb 4:94")
                         .objectUntil())
                 .isEqualTo(LocalDate.of(2026, 5, 26));
-        assertThat(CommitmentView.Promised.of(decision, MeasureKind.CREDITOR_GOODWILL)
+        assertThat(CommitmentView.Promised.of(
+                                decision, MeasureKind.DEFERRAL_OF_PAYMENT, "Invorderingswet 1990 25 lid 1")
+                        .objectUntil())
+                .as("the ontvanger's own power knows another remedy")
+                .isNull();
+        assertThat(CommitmentView.Promised.of(decision, MeasureKind.CREDITOR_GOODWILL, "Overeenkomst (BW 6:217)")
                         .objectUntil())
                 .isNull();
     }
