@@ -54,6 +54,12 @@ class ThreatsIT extends AskingFixture {
         ContactId contact = asked(days.today());
         var passed = new Threat(ThreatKind.EVICTION, days.today().minusDays(1));
         invalid(() -> openedFrom(contact, passed), "threatOn");
+        LocalDate asked = days.today().minusDays(2);
+        CaseFileId late = openedFrom(asked(asked), new Threat(ThreatKind.EVICTION, asked.plusDays(1), asked));
+        assertThat(readingCases.overview(tom, late).interviewBy())
+                .as("noted late, it was ahead when it was told: the term of three working days runs")
+                .isEqualTo(CALENDAR.plusWorkingDays(asked, 3));
+        directing.close(tom, late, version(tom, late), "Vergissing");
         CaseFileId id = openedFrom(contact, new Threat(ThreatKind.EVICTION, days.today()));
         long version = version(tom, id);
         invalid(() -> directing.threaten(tom, id, version, passed), "threatOn");

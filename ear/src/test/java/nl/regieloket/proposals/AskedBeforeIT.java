@@ -218,9 +218,12 @@ class AskedBeforeIT extends InContainer {
         Partner duo = asking.agency();
         CommitmentId ofDuo = asking.asked(directed, duo);
         asking.commits(duo, ofDuo, 30);
+        ClaimId otherFine = cases.claim(directed, cjib.id(), "10.00");
+        CommitmentId ofOtherFine = sent(asking.draftedFor(directed, Set.of(otherFine)));
+        asking.commits(cjib, ofOtherFine, 30);
         ProposalId draft = asking.draftedFor(directed, Set.of(fine));
 
-        for (CommitmentId wrong : List.of(CommitmentId.next(), ofOther, notPromised, ofDuo)) {
+        for (CommitmentId wrong : List.of(CommitmentId.next(), ofOther, notPromised, ofDuo, ofOtherFine)) {
             invalid(() -> write(draft, wrong), ProposalView.Ask.field(cjib.id(), "extension"));
         }
         missing(

@@ -17,13 +17,13 @@ public record Threat(
     }
 
     /**
-     * Since when it is known: a day that can be, of something that can still be averted.
+     * Since when it is known: a day that can be, of something that could still be averted then.
      *
      * @throws Problem.Invalid {@code threat.passed} on {@code threatOn}; {@code date.in-future} or {@code
      *     threat.before-question} on {@code threatSince}
      */
     LocalDate knownSince(LocalDate asked, LocalDate today) {
-        if (on.isBefore(today)) {
+        if (on.isBefore(since == null ? today : since)) {
             throw new Problem.Invalid("threatOn", "threat.passed");
         }
         if (since == null) {

@@ -28,7 +28,7 @@ record AskedBefore(List<Commitment> parts, LocalDate today) {
     void require(List<DraftPart> drafted) {
         for (DraftPart part : drafted) {
             CommitmentId extended = part.extension();
-            if (extended != null && !canBeExtended(extended, part.authority())) {
+            if (extended != null && !(canBeExtended(extended, part.authority()) && isAbout(extended, part))) {
                 String field = ProposalView.Ask.field(part.authority(), "extension");
                 throw new Problem.Invalid(field, "proposal.extends-nothing");
             }
@@ -43,6 +43,13 @@ record AskedBefore(List<Commitment> parts, LocalDate today) {
                 .filter(other -> other.authority().equals(part.authority()))
                 .filter(other -> !other.id().equals(part.extension()))
                 .anyMatch(other -> other.claims().contains(claim));
+    }
+
+    /** A pause of other claims would end unseen, while its warning trusts that somebody asked to extend it. */
+    private boolean isAbout(CommitmentId extended, DraftPart part) {
+        return parts.stream()
+                .filter(other -> other.id().equals(extended))
+                .anyMatch(other -> part.claims().stream().anyMatch(other.claims()::contains));
     }
 
     /** Whether that promise is one of this organisation in this case, and stands or ended lately. */
