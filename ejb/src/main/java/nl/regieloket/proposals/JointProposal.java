@@ -174,11 +174,7 @@ class JointProposal {
      */
     List<DraftPart> send(Permit<ProposalAction> permit, LocalDate today, Instant at) {
         requireDraft(permit, ProposalAction.SEND);
-        List<Problem.Violation> missing = new ArrayList<>(reasons().missing());
-        if (parts.isEmpty()) {
-            missing.add(new Problem.Violation("claims", "proposal.nothing-asked"));
-        }
-        parts.forEach(part -> missing.addAll(part.missing(today)));
+        List<Problem.Violation> missing = missing(today);
         if (!missing.isEmpty()) {
             throw new Problem.Invalid(missing);
         }
@@ -186,6 +182,19 @@ class JointProposal {
         sentBy = permit.actor().person().value();
         sentAt = at;
         return parts();
+    }
+
+    /** What keeps a draft from being sent on that day, each with its field; empty: nothing, or it was sent. */
+    List<Problem.Violation> missing(LocalDate today) {
+        if (status != ProposalView.Status.DRAFT) {
+            return List.of();
+        }
+        List<Problem.Violation> missing = new ArrayList<>(reasons().missing());
+        if (parts.isEmpty()) {
+            missing.add(new Problem.Violation("claims", "proposal.nothing-asked"));
+        }
+        parts.forEach(part -> missing.addAll(part.missing(today)));
+        return missing;
     }
 
     /** The parts became commitments and are drafts no more; the last act of sending, since they are read until then. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change; for {@code If-Match}
  * @param sentAt null: a draft
  * @param drafted the parts of a draft; empty once it is sent
+ * @param missing what keeps a draft from being sent today, each with its field
  * @param commitments what became of each part; empty until it is sent
  * @param allowed what this actor may do with it now
  */
@@ -37,10 +38,12 @@ public record ProposalView(
         Instant createdAt,
         @Nullable Instant sentAt,
         List<Part> drafted,
+        List<Problem.Violation> missing,
         List<CommitmentView> commitments,
         Set<ProposalAction> allowed) {
     public ProposalView {
         drafted = List.copyOf(drafted);
+        missing = List.copyOf(missing);
         commitments = List.copyOf(commitments);
         allowed = Set.copyOf(allowed);
     }

@@ -149,6 +149,7 @@ public class ReadingProposals {
                 proposal.parts().stream()
                         .map(part -> drafted(open.permit(), part, facts, before))
                         .toList(),
+                proposal.missing(clock.today()),
                 doorway.views(open.permit(), commitments, proposal.reasons(), facts, clock.today()),
                 doorway.allowed(actor, proposal, commitments));
     }

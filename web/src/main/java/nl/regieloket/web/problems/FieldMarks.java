@@ -1,5 +1,6 @@
 package nl.regieloket.web.problems;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
@@ -26,6 +27,10 @@ public class FieldMarks implements SystemEventListener {
     private static final String INVALID_BOXES = "data-invalid";
 
     private static final int HIGHEST = 4;
+
+    private static final String DESCRIBED_BY = "#{component.clientId}-help #{component.clientId}-error";
+    private static final String IS_WRONG =
+            "#{component.valid and empty facesContext.getMessageList(component.clientId) ? null : 'true'}";
 
     @Override
     public void processEvent(SystemEvent event) {
@@ -54,20 +59,21 @@ public class FieldMarks implements SystemEventListener {
     }
 
     private static void mark(FacesContext context, UIInput input, String label) {
-        String id = input.getClientId(context);
         var attributes = input.getPassThroughAttributes(true);
-        attributes.put("aria-describedby", id + "-help " + id + "-error");
+        attributes.put("aria-describedby", each(context, DESCRIBED_BY));
         input.getAttributes().putIfAbsent("label", label);
         boolean isBoxes = input instanceof HtmlSelectManyCheckbox || input instanceof HtmlSelectOneRadio;
         if (input.isRequired() && !isBoxes) {
             attributes.put("aria-required", "true");
         }
-        String invalid = isBoxes ? INVALID_BOXES : "aria-invalid";
-        if (input.isValid() && context.getMessageList(id).isEmpty()) {
-            attributes.remove(invalid);
-        } else {
-            attributes.put(invalid, "true");
-        }
+        attributes.put(isBoxes ? INVALID_BOXES : "aria-invalid", each(context, IS_WRONG));
+    }
+
+    /** Told anew where it is shown: in a list one input stands for that of every row. */
+    private static ValueExpression each(FacesContext context, String expression) {
+        return context.getApplication()
+                .getExpressionFactory()
+                .createValueExpression(context.getELContext(), expression, Object.class);
     }
 
     @Override

@@ -80,7 +80,8 @@ public class FormErrors {
     }
 
     private static String labelOf(UIComponent component) {
-        return component.getAttributes().get("label") instanceof String label ? label : "";
+        String label = component.getAttributes().get("label") instanceof String told ? told : "";
+        return component.getAttributes().get("whose") instanceof String whose ? label + " (" + whose + ")" : label;
     }
 
     private static FacesContext context() {

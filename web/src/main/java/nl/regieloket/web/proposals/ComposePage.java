@@ -145,11 +145,15 @@ public class ComposePage implements Serializable {
         open();
     }
 
-    /** Saves the draft and shows once what will happen and to whom. */
+    /** Saves the draft and shows once what will happen and to whom, unless something keeps it from being sent. */
     public void check() {
         write();
         page.finish("");
         open();
+        List<Problem.Violation> missing = page.getView().missing();
+        if (!missing.isEmpty()) {
+            throw new Problem.Invalid(missing);
+        }
         checking = true;
     }
 
