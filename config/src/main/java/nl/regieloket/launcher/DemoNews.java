@@ -23,7 +23,9 @@ record DemoNews(URI ready, Duration pause) {
         String state = after("waiting", stopping);
         if (state.equals("playing")) {
             Terminal.say("  The households of the demo come in now, day by day until 14 April 2026: a minute or two.");
-            state = after("playing", stopping);
+            do { // a server that starts anew looks first what is there
+                state = after("waiting".equals(state) ? "waiting" : "playing", stopping);
+            } while (state.equals("waiting") && !stopping.getAsBoolean());
             if (state.equals("complete")) {
                 Terminal.say("  The demo is complete.");
             }

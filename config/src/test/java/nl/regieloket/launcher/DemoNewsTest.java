@@ -61,6 +61,11 @@ class DemoNewsTest {
     }
 
     @Test
+    void a_server_that_starts_anew_meanwhile_is_waited_for() {
+        assertThat(toldWhen("playing", "waiting", "waiting", "incomplete")).contains("Not all households");
+    }
+
+    @Test
     void nothing_is_told_of_a_demo_that_is_full_already_or_was_not_asked_for() {
         assertThat(toldWhen("waiting", "complete")).isEmpty();
         assertThat(toldWhen("none")).isEmpty();

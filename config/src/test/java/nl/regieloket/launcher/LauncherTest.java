@@ -199,10 +199,10 @@ class LauncherTest {
             var all = new HashMap<>(elsewhere);
             all.putAll(owner);
             Ports ports = Ports.free();
+            database.setSoTimeout(60_000);
             var launcher = remembered(LaunchedProcess.start(folder, all, "--port=" + ports.base()));
-            var asked = database.accept(); // by the migrations
+            database.accept(); // by the migrations, which wait until the test ends
             launcher.awaitTrue(() -> Files.exists(launcher.run().resolve("pids/payara.pid")));
-            asked.close();
             assertThat(launcher.run().resolve("unpacked")).isDirectoryContaining("glob:**/payara");
             assertThat(launcher.run().resolve("unpacked/mariadb")).doesNotExist();
             assertThat(launcher.run().resolve("unpacked/keycloak")).doesNotExist();

@@ -48,6 +48,7 @@ class OrganisationRegisterIT extends InContainer {
                 .containsExactly("Voorne aan Zee");
         assertThat(register.search("0363", OrganisationKind.MUNICIPALITY, 10))
                 .extracting(OrganisationRow::name)
+                .filteredOn(name -> !name.startsWith("Test ")) // of other tests, with a number in their name
                 .containsExactly("Amsterdam");
         assertThat(register.search("00000099000001006000", null, 10))
                 .extracting(OrganisationRow::name)

@@ -143,10 +143,10 @@ class HelpingIT extends Acting {
         Page nadia = signInAs("nadia", "/mijn-werk", Screen.DESK);
         nadia.locator("li")
                 .filter(new Locator.FilterOptions().setHasText(number))
-                .locator("a[href*='#vragen-']")
+                .locator("a[href*='/toezegging?id=']")
+                .first()
                 .click();
-        assertThat(nadia.locator("section[aria-label='Dienst Toeslagen'] textarea"))
-                .isVisible();
+        assertThat(nadia.locator("#asked textarea")).isVisible();
     }
 
     /** The desk reaches them from the resident, also when it no longer reads the case. */

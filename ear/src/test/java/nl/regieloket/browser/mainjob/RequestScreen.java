@@ -54,6 +54,8 @@ record RequestScreen(Page page, UUID id) {
         Locator told = page.locator("dialog#commit");
         assertThat(told.locator("[data-value-of='request:from']")).hasText(from);
         assertThat(told.locator("[data-value-of='request:until']")).hasText(until);
+        assertThat(told.locator("[data-value-of='request:madeKnownOn']"))
+                .hasText(page.locator("[id='request:madeKnownOn']").inputValue());
         assertThat(told.locator("[data-value-of='request:conditions']"))
                 .hasText(conditions.isEmpty() ? "–" : conditions);
         confirm("commit", "Toezeggen?", "Zeg toe");

@@ -27,8 +27,15 @@ final class FieldNames {
     /** The violations with the names of this operation. */
     static List<Problem.Violation> of(List<Problem.Violation> violations, Method operation) {
         return violations.stream()
-                .map(violation -> new Problem.Violation(name(violation.field(), operation), violation.code()))
+                .map(violation -> isAsSent(violation)
+                        ? violation
+                        : new Problem.Violation(name(violation.field(), operation), violation.code()))
                 .toList();
+    }
+
+    /** A parameter that nobody knows is told as the client called it. */
+    private static boolean isAsSent(Problem.Violation violation) {
+        return violation.code().startsWith("parameter.");
     }
 
     private static String name(String field, Method operation) {

@@ -44,6 +44,7 @@ public class CodeAgainPage implements Serializable {
 
     /** Mails the new code; the former one opens nothing any more. */
     public void send() {
+        sent = false;
         UUID which = Objects.requireNonNull(chosen, "required by the form");
         recording.inviteAgain(current.get(), new RepresentationId(which), Objects.requireNonNullElse(email, ""));
         chosen = null;

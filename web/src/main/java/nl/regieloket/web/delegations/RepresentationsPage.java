@@ -81,9 +81,14 @@ public class RepresentationsPage implements Serializable {
         return shown.desk(caseFile()).reading();
     }
 
+    /** Whether the reader may know the members of the household. */
+    public boolean isGiverTold() {
+        return may("RECORD");
+    }
+
     /** Who gave an authorisation; empty: not for this reader, or no longer of the household. */
     public String giver(RepresentationView one) {
-        if (!may("RECORD")) {
+        if (!isGiverTold()) {
             return "";
         }
         return shown.desk(caseFile()).members().stream()
@@ -128,6 +133,7 @@ public class RepresentationsPage implements Serializable {
 
     /** Mails the resident the code for the own page. */
     public void invite() {
+        sent = false;
         UUID resident = Objects.requireNonNull(invited, "required by the form");
         recording.inviteResident(
                 current.get(), caseFile(), new ResidentId(resident), Objects.requireNonNullElse(email, ""));

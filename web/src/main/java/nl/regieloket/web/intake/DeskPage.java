@@ -12,6 +12,7 @@ import nl.regieloket.intake.ContactChannel;
 import nl.regieloket.intake.ContactRow;
 import nl.regieloket.intake.LoggingContacts;
 import nl.regieloket.intake.NewContact;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.web.persons.NewResidentForm;
@@ -56,6 +57,16 @@ public class DeskPage implements Serializable {
     /** Takes over what was typed in the top bar. */
     public void open() {
         text = searchBox.getTaken();
+        forgetWhoIsNotForThisReader();
+    }
+
+    /** The address may come from who worked here before, or for another organisation. */
+    private void forgetWhoIsNotForThisReader() {
+        try {
+            getChosenResident();
+        } catch (Problem.Missing | Problem.Forbidden _) {
+            chosen = null;
+        }
     }
 
     /** Who fits what is typed; empty while it is too short. */

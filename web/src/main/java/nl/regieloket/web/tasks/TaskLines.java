@@ -128,7 +128,9 @@ public class TaskLines {
         return switch (row.subjectKind()) {
             case CONTACT -> "/contact?id=" + row.subjectId();
             case CLAIM -> inCase ? "/dossier/geld?id=" + caseFile : "/verzoeken";
-            case COMMITMENT -> (inCase ? "/toezegging?id=" : "/verzoeken?deel=") + row.subjectId();
+            case COMMITMENT ->
+                (inCase && !row.code().equals("commitment.answer") ? "/toezegging?id=" : "/verzoeken?deel=")
+                        + row.subjectId();
             case PROPOSAL -> inCase ? "/dossier/voorstellen?id=" + caseFile : "/verzoeken?deel=" + row.subjectId();
             case ORGANISATION -> "/onbezorgd";
             default -> inCase ? "/dossier/overzicht?id=" + caseFile : "/mijn-werk";
