@@ -51,8 +51,11 @@ record RepresentationsScreen(Page page) {
 
     void suspend(String helper, String why) {
         Locator form = page.locator("#all");
-        form.getByLabel("Helper")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(helper + " (Geldt)"));
+        Locator which = form.getByLabel("Helper");
+        which.selectOption(which.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(helper + ", gemachtigd door"))
+                .filter(new Locator.FilterOptions().setHasText("(Geldt)"))
+                .getAttribute("value"));
         form.getByLabel("Waarom").fill(why);
         form.getByText("Zet stil", new Locator.GetByTextOptions().setExact(true))
                 .click();
