@@ -20,10 +20,10 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
     void a_page_that_closed_opens_again_when_he_joins_the_household_once_more() {
         Actor page = page(karim);
         LocalDate today = days.today();
-        households.leave(directed.desk(), household, karim, today.minusDays(3));
+        leaves(today.minusDays(3));
         assertThat(following.own(page)).isEmpty();
 
-        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today));
+        joins(today);
 
         assertThat(following.own(page)).hasSize(1);
         assertThat(claims.ofCase(page, directed.id())).hasSize(1);
@@ -36,9 +36,9 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
     void a_page_that_closed_opens_again_on_the_day_from_which_he_belongs_to_the_household_and_not_before() {
         Actor page = page(karim);
         LocalDate today = days.today();
-        households.leave(directed.desk(), household, karim, today.minusDays(3));
+        leaves(today.minusDays(3));
 
-        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(4)));
+        joins(today.plusDays(4));
 
         assertThat(told()).containsExactly("portal.closed", "portal.opens");
         assertThat(following.own(page)).isEmpty();
@@ -52,9 +52,9 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
     void a_page_that_was_to_close_stays_open_when_he_joins_again_the_day_after() {
         Actor page = page(karim);
         LocalDate today = days.today();
-        households.leave(directed.desk(), household, karim, today.plusDays(2));
+        leaves(today.plusDays(2));
 
-        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(3)));
+        joins(today.plusDays(3));
 
         days.jumpTo(today.plusDays(5));
         assertThat(following.own(page)).hasSize(1);
@@ -65,8 +65,8 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
     void a_page_follows_what_is_put_right_of_days_that_are_still_to_come_and_is_open_on_no_day_between() {
         Actor page = page(karim);
         LocalDate today = days.today();
-        households.leave(directed.desk(), household, karim, today.minusDays(3));
-        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(4)));
+        leaves(today.minusDays(3));
+        joins(today.plusDays(4));
 
         correct(new Period(today.plusDays(8), null));
         days.jumpTo(today.plusDays(5));
@@ -83,8 +83,8 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
     void a_page_that_was_to_open_later_opens_at_once_when_he_belongs_to_the_household_now() {
         Actor page = page(karim);
         LocalDate today = days.today();
-        households.leave(directed.desk(), household, karim, today.minusDays(3));
-        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(4)));
+        leaves(today.minusDays(3));
+        joins(today.plusDays(4));
 
         correct(new Period(today, null));
 
@@ -96,8 +96,8 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
     void between_two_stays_that_are_both_to_come_a_page_is_closed() {
         Actor page = page(karim);
         LocalDate today = days.today();
-        households.leave(directed.desk(), household, karim, today.plusDays(2));
-        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today.plusDays(6)));
+        leaves(today.plusDays(2));
+        joins(today.plusDays(6));
 
         assertThat(claims.ofCase(page, directed.id())).hasSize(1);
         days.jumpTo(today.plusDays(4));
@@ -109,11 +109,19 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
         Actor page = page(karim);
         LocalDate today = days.today();
         closing.close(directed.desk(), directed.id(), karim, "Zij vroeg erom");
-        households.leave(directed.desk(), household, karim, today.minusDays(3));
+        leaves(today.minusDays(3));
 
-        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, today));
+        joins(today);
 
         assertThat(following.own(page)).isEmpty();
+    }
+
+    private void leaves(LocalDate lastDay) {
+        households.leave(directed.desk(), household, karim, lastDay);
+    }
+
+    private void joins(LocalDate from) {
+        households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, from));
     }
 
     /** Puts right when his second stay is. */
