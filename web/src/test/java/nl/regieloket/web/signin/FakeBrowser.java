@@ -32,7 +32,7 @@ final class FakeBrowser {
                 (self, method, arguments) -> switch (method.getName()) {
                     case "getSession" -> session(arguments == null || (boolean) arguments[0]);
                     case "changeSessionId" -> live().rename();
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    default -> throw new AssertionError("nobody foresaw " + method.getName());
                 });
     }
 
@@ -79,7 +79,7 @@ final class FakeBrowser {
                             session.ended = true;
                             yield null;
                         }
-                        default -> throw new UnsupportedOperationException(method.getName());
+                        default -> throw new AssertionError("nobody foresaw " + method.getName());
                     };
                 });
     }

@@ -73,7 +73,7 @@ class LocalAddressTest {
                     case "getContextPath" -> "/regieloket";
                     case "getRequestURI" -> "/regieloket/dossier/overzicht";
                     case "getQueryString" -> null;
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    default -> throw new AssertionError("nobody foresaw " + method.getName());
                 });
         return LocalAddress.ofPageBehind(request).path();
     }
