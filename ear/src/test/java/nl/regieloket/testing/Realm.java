@@ -1,6 +1,7 @@
 package nl.regieloket.testing;
 
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.regieloket.realm.CastMember;
 
@@ -30,15 +32,27 @@ public final class Realm {
      * @param path under the realm in the provider's own API, with its slash; empty: the realm itself
      */
     public static void administer(String method, String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server() + "/admin/realms/regieloket" + path))
-                .header("Authorization", "Bearer " + token())
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        HttpResponse<String> answer = send(request);
+        var _ = asked(
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Reads something of the realm. */
+    public static JsonValue read(String path) {
+        try (var reader = Json.createReader(new StringReader(asked(path, HttpRequest.Builder::GET)))) {
+            return reader.readValue();
+        }
+    }
+
+    private static String asked(String path, UnaryOperator<HttpRequest.Builder> what) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server() + "/admin/realms/regieloket" + path))
+                .header("Authorization", "Bearer " + token());
+        HttpResponse<String> answer = send(what.apply(request).build());
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError("the identity provider refused: " + answer.statusCode() + " " + answer.body());
         }
+        return answer.body();
     }
 
     /** Lets somebody who is not of the cast sign in with his password, until the test ends it. */
