@@ -79,6 +79,7 @@ class ListsIT {
         String today = Client.as("tom").get("/klok").ok().text("dag");
         story.propose(List.of("CJIB"), today, "2027-12-31");
         story.commit("cjib.anna", "CJIB", today, "2027-12-31", null);
+        StackedDebts.directed().enterFour().propose(List.of("CJIB"), today, "2027-12-31"); // waits for an answer
         caseFile = story.caseFile;
         agency = story.organisation("CJIB");
         for (String helper : List.of("Lies", "Bram", "Fien", "Gijs")) {

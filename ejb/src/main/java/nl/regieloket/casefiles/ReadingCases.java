@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Boundary
 @Stateless
 public class ReadingCases {
+    private static final int ROWS = 50;
+
     @Inject
     private CaseFiles caseFiles;
 
@@ -155,8 +157,17 @@ public class ReadingCases {
      * @param after where to go on; null: from the newest
      */
     public Slice<TimelineRow> timeline(Actor actor, CaseFileId id, @Nullable Cursor after) {
+        return timeline(actor, id, after, ROWS);
+    }
+
+    /**
+     * The same, some at a time.
+     *
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<TimelineRow> timeline(Actor actor, CaseFileId id, @Nullable Cursor after, int limit) {
         return timeline.read(
-                access.permit(actor, CaseAction.READ, caseFiles.existing(id).subject()), id, after);
+                access.permit(actor, CaseAction.READ, caseFiles.existing(id).subject()), id, after, limit);
     }
 
     /** For which households these case files run, as far as the actor may read them; one statement. */

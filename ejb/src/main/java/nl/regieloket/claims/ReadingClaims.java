@@ -67,9 +67,7 @@ public class ReadingClaims {
      * @param limit rows to return, 1 to 100
      */
     public Slice<ClaimView> ofCase(Actor actor, CaseFileId caseFile, @Nullable Cursor after, int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new Problem.Invalid("limit", "limit.out-of-range");
-        }
+        requireInRange(limit);
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, ClaimAction.READ, subject);
         Slice<Claim> slice = Slice.of(
@@ -144,15 +142,31 @@ public class ReadingClaims {
      * @param after where to go on; null: from the newest
      */
     public Slice<ClaimView> ofCreditor(Actor actor, @Nullable Cursor after) {
+        return ofCreditor(actor, after, ROWS);
+    }
+
+    /**
+     * The same, some at a time.
+     *
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<ClaimView> ofCreditor(Actor actor, @Nullable Cursor after, int limit) {
+        requireInRange(limit);
         Visible visible = access.visible(actor, ClaimAction.LIST);
         if (visible.isNothing()) {
             return new Slice<>(List.of(), null);
         }
         Slice<Claim> slice = Slice.of(
-                claims.opened(visible, after, ROWS),
-                ROWS,
+                claims.opened(visible, after, limit),
+                limit,
                 claim -> Cursor.after(claim.id().value()));
         return new Slice<>(views.of(slice.rows(), Set.of(ClaimAction.READ, ClaimAction.REPORT)), slice.next());
+    }
+
+    private static void requireInRange(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Problem.Invalid("limit", "limit.out-of-range");
+        }
     }
 
     /**

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class KeepingNotes {
     private static final int ROWS = 50;
+    private static final int MOST = 100;
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_REASON = 500;
 
@@ -58,16 +59,28 @@ public class KeepingNotes {
      * @param after where to go on; null: from the newest
      */
     public Slice<NoteView> read(Actor actor, CaseFileId caseFile, @Nullable Cursor after) {
+        return read(actor, caseFile, after, ROWS);
+    }
+
+    /**
+     * The same, some at a time.
+     *
+     * @param limit rows to return, 1 to 100
+     */
+    public Slice<NoteView> read(Actor actor, CaseFileId caseFile, @Nullable Cursor after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Problem.Invalid("limit", "limit.out-of-range");
+        }
         Subject subject = cases.subject(actor, caseFile);
         access.permit(actor, NoteAction.READ, subject);
         boolean mayWrite =
                 !access.allowed(actor, subject, Set.of(NoteAction.WRITE)).isEmpty();
-        List<Note> found = notes.of(caseFile, Compartment.SERVICE, after, ROWS);
+        List<Note> found = notes.of(caseFile, Compartment.SERVICE, after, limit);
         var before = notes.before(found);
         List<NoteView> views = found.stream()
                 .map(note -> note.view(before.getOrDefault(note.id(), List.of()), mayWrite))
                 .toList();
-        return Slice.of(views, ROWS, view -> Cursor.after(view.writtenAt(), view.id()));
+        return Slice.of(views, limit, view -> Cursor.after(view.writtenAt(), view.id()));
     }
 
     /**

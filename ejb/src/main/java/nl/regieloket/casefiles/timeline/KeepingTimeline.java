@@ -8,6 +8,7 @@ import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Boundary
 @Stateless
 public class KeepingTimeline {
-    private static final int ROWS = 50;
+    private static final int MOST = 100;
 
     @Inject
     private TimelineEntries entries;
@@ -35,14 +36,18 @@ public class KeepingTimeline {
     }
 
     /**
-     * Facts of a case, newest first, 50 at a time.
+     * Facts of a case, newest first.
      *
      * @param by the permit for reading there
      * @param after where to go on; null: from the newest
+     * @param limit rows to return, 1 to 100
      */
-    public Slice<TimelineRow> read(Permit<?> by, CaseFileId caseFile, @Nullable Cursor after) {
+    public Slice<TimelineRow> read(Permit<?> by, CaseFileId caseFile, @Nullable Cursor after, int limit) {
         requireNoOtherCase(by.subject(), caseFile);
-        return entries.of(caseFile, after, ROWS);
+        if (limit < 1 || limit > MOST) {
+            throw new Problem.Invalid("limit", "limit.out-of-range");
+        }
+        return entries.of(caseFile, after, limit);
     }
 
     private static void requireNoOtherCase(Subject subject, CaseFileId caseFile) {

@@ -3,6 +3,7 @@ package nl.regieloket.web.casefiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -129,15 +130,17 @@ public class CaseHistoryResource {
     @GET
     @Path("tijdlijn")
     @Operation(summary = "Wat er gebeurde, het nieuwste bovenaan")
-    public Pagina<Gebeurtenis> timeline(@QueryParam("na") @Nullable Cursor after) {
-        return Pagina.of(cases.timeline(current.get(), new CaseFileId(id), after), Gebeurtenis::of);
+    public Pagina<Gebeurtenis> timeline(
+            @QueryParam("na") @Nullable Cursor after, @QueryParam("limiet") @DefaultValue("50") int limit) {
+        return Pagina.of(cases.timeline(current.get(), new CaseFileId(id), after, limit), Gebeurtenis::of);
     }
 
     @GET
     @Path("notities")
     @Operation(summary = "De notities, de nieuwste bovenaan, ook wat is ingetrokken")
-    public Pagina<Notitie> notes(@QueryParam("na") @Nullable Cursor after) {
-        return Pagina.of(notes.read(current.get(), new CaseFileId(id), after), Notitie::of);
+    public Pagina<Notitie> notes(
+            @QueryParam("na") @Nullable Cursor after, @QueryParam("limiet") @DefaultValue("50") int limit) {
+        return Pagina.of(notes.read(current.get(), new CaseFileId(id), after, limit), Notitie::of);
     }
 
     @POST

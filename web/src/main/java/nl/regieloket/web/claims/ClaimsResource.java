@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -67,8 +68,9 @@ public class ClaimsResource {
 
     @GET
     @Operation(operationId = "eigenVorderingen", summary = "De vorderingen die voor mijn organisatie zijn opengesteld")
-    public Pagina<ClaimAnswer> own(@QueryParam("na") @Nullable Cursor after) {
-        return Pagina.of(reading.ofCreditor(current.get(), after), ClaimAnswer::of);
+    public Pagina<ClaimAnswer> own(
+            @QueryParam("na") @Nullable Cursor after, @QueryParam("limiet") @DefaultValue("50") int limit) {
+        return Pagina.of(reading.ofCreditor(current.get(), after, limit), ClaimAnswer::of);
     }
 
     @GET
