@@ -91,6 +91,7 @@ class EveryOperationIT {
         return all().filter(Operation::needsToken);
     }
 
+    /** Not what one is writing oneself, of which the key is no id and there is one of everybody: {@link DraftsOfOneselfIT}. */
     static Stream<Operation> withId() {
         return closed().filter(
                         operation -> operation.hasId() && !operation.path().startsWith("/concepten"));

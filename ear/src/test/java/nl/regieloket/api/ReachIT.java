@@ -114,6 +114,7 @@ class ReachIT {
                 .toList();
     }
 
+    /** Not what one is writing oneself: everybody may keep that, and {@link DraftsOfOneselfIT} shows that it is his own. */
     private static Stream<Operation> changing() {
         return Document.served().operations().stream()
                 .filter(operation -> !operation.method().equals("GET"))
