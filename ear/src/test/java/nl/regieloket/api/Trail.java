@@ -10,13 +10,23 @@ final class Trail {
 
     /** How often somebody was refused something about this thing. */
     static int refusals(String subject) {
+        return lines("subject_id = ? and not allowed", subject);
+    }
+
+    /** How often somebody did this with this thing. */
+    static int acts(String subject, String action) {
+        return lines("subject_id = ? and action = ? and allowed", subject, action);
+    }
+
+    private static int lines(String condition, String... parameters) {
         try (var connection = DriverManager.getConnection(
                         property("regieloket.db.url"),
                         property("regieloket.db.user"),
                         property("regieloket.db.password"));
-                var statement = connection.prepareStatement(
-                        "select count(*) from trail_line where subject_id = ? and not allowed")) {
-            statement.setString(1, subject);
+                var statement = connection.prepareStatement("select count(*) from trail_line where " + condition)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);
