@@ -66,7 +66,8 @@ class SpoiledInputIT {
         "/dossiers?onbekend=1, onbekend, parameter.unknown",
         "/dossiers?stnd=ACTIVE, stnd, parameter.unknown",
         "/dossiers?limit=5, \"limit\", parameter.unknown",
-        "/dossiers?stand=ACTIVE&stand=CLOSED, stand, parameter.repeated"
+        "/dossiers?stand=ACTIVE&stand=CLOSED, stand, parameter.repeated",
+        "/openapi.json?x=1, x, parameter.unknown"
     })
     void a_parameter_that_is_spelt_wrong_or_told_twice_is_no_filter_that_is_forgotten(
             String address, String parameter, String code) {
