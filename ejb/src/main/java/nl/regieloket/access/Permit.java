@@ -46,6 +46,20 @@ public final class Permit<A extends Action> {
         return subject;
     }
 
+    /**
+     * The case that it is about: its subject, or what that stands in.
+     *
+     * @throws IllegalStateException it is about no case, a fault in our code
+     */
+    public Subject caseFile() {
+        for (Subject next = subject; next != null; next = next.within()) {
+            if (next.kind() == SubjectKind.CASE_FILE) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("A permit for " + action.code() + " is about no case");
+    }
+
     /** Whether it is the grant of this role that allows it. */
     public boolean isAs(CaseRole wanted) {
         return role == wanted;

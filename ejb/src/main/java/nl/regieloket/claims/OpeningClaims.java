@@ -32,7 +32,7 @@ public class OpeningClaims {
      * @throws Problem.Missing {@code claim.unknown} when one is of another case
      */
     public void toCreditors(Permit<?> by, Collection<ClaimId> ids) {
-        Subject caseFile = CaseSubject.of(by);
+        Subject caseFile = by.caseFile();
         for (Claim claim : claims.all(ids)) {
             if (!claim.caseFile().value().equals(caseFile.id())) {
                 throw new Problem.Missing("claim.unknown");

@@ -233,7 +233,7 @@ public class ReadingClaims {
      * @throws Problem.Missing {@code claim.unknown} when one is unknown, withdrawn or of another case
      */
     public List<ClaimFacts> facts(Permit<?> by, Collection<ClaimId> ids) {
-        Subject caseFile = CaseSubject.of(by);
+        Subject caseFile = by.caseFile();
         List<ClaimFacts> facts = claims.all(ids).stream()
                 .filter(claim -> !claim.isWithdrawn())
                 .map(Claim::facts)
@@ -247,7 +247,7 @@ public class ReadingClaims {
 
     /** The same, of claims that were withdrawn too: what was asked about one stays readable. */
     public List<ClaimFacts> factsWithWithdrawn(Permit<?> by, Collection<ClaimId> ids) {
-        Subject caseFile = CaseSubject.of(by);
+        Subject caseFile = by.caseFile();
         return claims.all(ids).stream()
                 .map(Claim::facts)
                 .filter(claim -> claim.caseFile().value().equals(caseFile.id()))

@@ -1,4 +1,4 @@
-package nl.regieloket.web.api;
+package nl.regieloket.web.api.parameters;
 
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;

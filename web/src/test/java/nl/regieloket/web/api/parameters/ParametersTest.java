@@ -1,4 +1,4 @@
-package nl.regieloket.web.api;
+package nl.regieloket.web.api.parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.web.api.parameters;
+
+import org.jspecify.annotations.NullMarked;
