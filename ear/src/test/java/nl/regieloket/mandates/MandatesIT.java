@@ -15,6 +15,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.Oin;
 import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
 import nl.regieloket.testing.Stored;
@@ -38,6 +39,9 @@ class MandatesIT extends InContainer {
     private Parties parties;
 
     @Inject
+    private Days days;
+
+    @Inject
     private Stored stored;
 
     @Test
@@ -47,19 +51,21 @@ class MandatesIT extends InContainer {
         MandateId id = granting.grant(
                 coordinator(agency), mandate(agency, anna).upTo(Euro.of("2500.00"), LegalTerm.months(4)));
 
-        assertThat(holding.usableBy(anna, agency, DEFERRAL, APRIL))
+        assertThat(holding.usableBy(anna, agency, DEFERRAL, days.today()))
                 .extracting(MandateHeld::id)
                 .containsExactly(id);
-        assertThat(holding.usableBy(anna, agency, MeasureKind.EMERGENCY_STOP, APRIL))
+        assertThat(holding.usableBy(anna, agency, MeasureKind.EMERGENCY_STOP, days.today()))
                 .isEmpty();
-        assertThat(holding.usableBy(anna, agency, DEFERRAL, LocalDate.of(2019, 12, 31)))
+        assertThat(holding.usableBy(anna, agency, DEFERRAL, days.today().minusDays(1)))
+                .as("given today, whatever its first day")
                 .isEmpty();
         MandateHeld held = holding.heldBy(anna, id);
-        Period fourMonths = new Period(APRIL, LocalDate.of(2026, 8, 7));
-        held.requireCovers(agency, DEFERRAL, Euro.of("2500.00"), fourMonths, APRIL);
+        LocalDate today = days.today();
+        Period fourMonths = new Period(today, today.plusMonths(4));
+        held.requireCovers(agency, DEFERRAL, Euro.of("2500.00"), fourMonths, today);
         assertForbidden(
                 "mandate.over-ceiling",
-                () -> held.requireCovers(agency, DEFERRAL, Euro.of("3960.00"), fourMonths, APRIL));
+                () -> held.requireCovers(agency, DEFERRAL, Euro.of("3960.00"), fourMonths, today));
     }
 
     @Test
@@ -71,7 +77,7 @@ class MandatesIT extends InContainer {
         Actor administrator = parties.stronglySignedIn(agency, OfficerFunction.ADMINISTRATOR);
         assertForbidden("mandate.not-yours", () -> holding.heldBy(colleague, id));
         assertForbidden("mandate.not-yours", () -> holding.heldBy(administrator, id));
-        assertThat(holding.usableBy(colleague, agency, DEFERRAL, APRIL)).isEmpty();
+        assertThat(holding.usableBy(colleague, agency, DEFERRAL, days.today())).isEmpty();
     }
 
     /** DA-18: what a rule outside the rights table refuses is in the trail like any other refusal. */
@@ -86,7 +92,7 @@ class MandatesIT extends InContainer {
                         karin.person(),
                         agency))
                 .isEqualTo(1);
-        assertThat(holding.usableBy(karin, agency, DEFERRAL, APRIL)).isEmpty();
+        assertThat(holding.usableBy(karin, agency, DEFERRAL, days.today())).isEmpty();
     }
 
     @Test
@@ -97,7 +103,7 @@ class MandatesIT extends InContainer {
         MandateId id = granting.grant(coordinator, mandate(agency, anna));
         granting.revoke(coordinator, id, "Andere functie");
         assertForbidden("mandate.expired", () -> holding.heldBy(anna, id));
-        assertThat(holding.usableBy(anna, agency, DEFERRAL, APRIL)).isEmpty();
+        assertThat(holding.usableBy(anna, agency, DEFERRAL, days.today())).isEmpty();
         assertThat(holding.register(coordinator, new MandateQuery(agency, null, 100))
                         .rows())
                 .singleElement()
@@ -134,9 +140,10 @@ class MandatesIT extends InContainer {
                         BELASTINGDIENST, collector.person(), DEFERRAL, MandateBasis.OFFICE_HOLDER, EVER, null));
 
         assertThat(holding.heldBy(collector, office).power().office()).isEqualTo("ontvanger");
-        assertThat(holding.usableBy(team, BELASTINGDIENST, DEFERRAL, APRIL)).isEmpty();
+        assertThat(holding.usableBy(team, BELASTINGDIENST, DEFERRAL, days.today()))
+                .isEmpty();
         Actor casemanager = parties.officer(parties.municipality(), OfficerFunction.CASEMANAGER);
-        assertThat(holding.holders(casemanager, BELASTINGDIENST, DEFERRAL, APRIL))
+        assertThat(holding.holders(casemanager, BELASTINGDIENST, DEFERRAL, days.today()))
                 .extracting(MandateHeld::holder)
                 .contains(collector.person())
                 .doesNotContain(team.person());
@@ -183,7 +190,7 @@ class MandatesIT extends InContainer {
     void who_may_not_ask_an_authority_does_not_learn_who_decides_there() {
         OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
         Actor helper = parties.forOneself(OfficerFunction.HELPER);
-        assertForbidden("access.refused", () -> holding.holders(helper, agency, DEFERRAL, APRIL));
+        assertForbidden("access.refused", () -> holding.holders(helper, agency, DEFERRAL, days.today()));
         Actor creditor =
                 parties.officer(parties.organisation(OrganisationKind.CREDITOR), OfficerFunction.CREDITOR_OFFICER);
         assertForbidden("access.refused", () -> holding.register(creditor, new MandateQuery(agency, null, 100)));

@@ -32,6 +32,7 @@ import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
 import nl.regieloket.testing.Stored;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** MT-06, Awb 10:3: a decision is taken under a mandate of one's own that reaches so far, and a reserved power in person. */
@@ -67,6 +68,11 @@ class DecidingUnderMandateIT extends InContainer {
 
     @Inject
     private Stored stored;
+
+    @AfterEach
+    void theRealTimeAgain() {
+        days.goBack();
+    }
 
     @Test
     void an_officer_decides_under_a_mandate_of_his_own_only() {
@@ -134,6 +140,27 @@ class DecidingUnderMandateIT extends InContainer {
         forbidden(
                 () -> answering.commit(later, asking.asked(directed, agency), asking.promise(30), notYet),
                 "mandate.expired");
+    }
+
+    /** Awb 10:1, 10:5: whatever its first day, nobody held the mandate before it was given to him. */
+    @Test
+    void a_decision_of_before_the_mandate_was_given_does_not_stand_on_it() {
+        LocalDate asked = days.today();
+        Partner cjib = asking.agency();
+        CommitmentId id = asking.asked(cases.directed(), cjib);
+        days.jumpTo(asked.plusDays(3));
+        Partner late = asking.colleague(cjib);
+
+        forbidden(
+                () -> answering.commit(late.officer(), id, knownOn(asked.plusDays(2)), late.mandate()),
+                "mandate.given-later");
+        assertThat(refusals(late.officer(), id, "mandate.given-later")).isEqualTo(1);
+        assertThat(answering.commit(late.officer(), id, knownOn(asked.plusDays(3)), late.mandate()))
+                .isEqualTo(CommitmentStatus.COMMITTED);
+    }
+
+    private AnsweringCommitments.Promise knownOn(LocalDate day) {
+        return new AnsweringCommitments.Promise(day, day.plusDays(30), null, day);
     }
 
     /** MT-09, E4: the statutory autonomy of the ontvanger is respected. */

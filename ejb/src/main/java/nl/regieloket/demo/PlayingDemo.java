@@ -28,7 +28,7 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Startup
 @Singleton
-@DependsOn("ReferenceOrganisations")
+@DependsOn({"ReferenceOrganisations", "ReferencePowers"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class PlayingDemo {
     private static final Logger LOG = System.getLogger(PlayingDemo.class.getName());
@@ -61,9 +61,11 @@ public class PlayingDemo {
     private int households;
 
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void plan() {
         if (folder.isPresent()) {
             cast.gather();
+            mandates.grantMissing(); // before anybody is let in, since it turns the clock
             progress.expect(households);
             timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
         }
@@ -73,7 +75,6 @@ public class PlayingDemo {
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void play() {
-        mandates.grantMissing();
         Actor administrator = cast.actor("adam");
         if (!progress.begin(administrator, households)) {
             return;

@@ -65,7 +65,7 @@ public class HoldingMandates {
         List<Mandate> own = mandates.usable(authority, kind, actor.person(), employer, on).stream()
                 .filter(mandate -> mandate.isInOfficeOf(actor))
                 .toList();
-        return own.isEmpty() ? List.of() : reaching(own, powers.existing(authority, kind, on));
+        return own.isEmpty() ? List.of() : reaching(own, powers.existing(authority, kind, on), on);
     }
 
     /** Whether the actor holds a mandate for this measure of this authority today. */
@@ -77,7 +77,7 @@ public class HoldingMandates {
     public List<MandateHeld> holders(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
         access.permit(actor, MandateAction.READ, Subject.organisation(authority));
         return reaching(
-                employment.atWork(mandates.usable(authority, kind, on), on), powers.existing(authority, kind, on));
+                employment.atWork(mandates.usable(authority, kind, on), on), powers.existing(authority, kind, on), on);
     }
 
     /** A part of the register of mandates of an authority, revoked and expired ones too, by name. */
@@ -141,10 +141,10 @@ public class HoldingMandates {
                 .toList();
     }
 
-    private static List<MandateHeld> reaching(List<Mandate> found, PowerView power) {
+    private static List<MandateHeld> reaching(List<Mandate> found, PowerView power, LocalDate on) {
         return found.stream()
                 .map(mandate -> mandate.held(power))
-                .filter(MandateHeld::reachesPower)
+                .filter(held -> held.isWorthSomethingOn(on))
                 .toList();
     }
 }

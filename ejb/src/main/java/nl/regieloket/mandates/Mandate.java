@@ -243,7 +243,17 @@ class Mandate {
                 ceiling,
                 maximum,
                 new Period(validFrom, validUntil),
+                since(),
                 document);
+    }
+
+    /**
+     * First day on which something can have been decided under it. Consent comes before it is granted (Awb 10:4), so that
+     * the grant is the last act that it takes; an office is not granted here, only recorded.
+     */
+    private LocalDate since() {
+        LocalDate granted = BusinessClock.dayOf(grantedAt);
+        return basis == MandateBasis.OFFICE_HOLDER || granted.isBefore(validFrom) ? validFrom : granted;
     }
 
     MandateRow row(PowerView power) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling highest amount, inclusive; null: none
  * @param maximum longest period that he may give; null: none
  * @param validity days on which he may
+ * @param since first day on which he can have decided under it: that on which it was given, however early its first day;
+ *     for an office, which the law gives, its first day
  * @param document where it is laid down; null: an office holder needs none
  */
 public record MandateHeld(
@@ -29,6 +31,7 @@ public record MandateHeld(
         @Nullable Euro ceiling,
         @Nullable LegalTerm maximum,
         Period validity,
+        LocalDate since,
         @Nullable String document) {
 
     public OrganisationId authority() {
@@ -40,6 +43,11 @@ public record MandateHeld(
         return !power.reserved() || basis == MandateBasis.OFFICE_HOLDER;
     }
 
+    /** Whether something can be decided under it on that day. */
+    boolean isWorthSomethingOn(LocalDate day) {
+        return reachesPower() && !day.isBefore(since);
+    }
+
     /**
      * Refuses what it does not reach.
      *
@@ -47,8 +55,9 @@ public record MandateHeld(
      * @param period of the measure
      * @param on day of the decision
      * @throws Problem.Forbidden {@code mandate.not-yours} for another authority, {@code mandate.other-measure},
-     *     {@code mandate.reserved}, {@code mandate.expired} also when it has not begun, {@code mandate.over-ceiling},
-     *     {@code mandate.too-long}
+     *     {@code mandate.reserved}, {@code mandate.expired} also when it has not begun, {@code mandate.given-later} for a
+     *     day before it was given (Awb 10:1: who decides under it holds it then), {@code mandate.over-ceiling}, {@code
+     *     mandate.too-long}
      */
     public void requireCovers(OrganisationId authority, MeasureKind kind, Euro amount, Period period, LocalDate on) {
         if (!authority().equals(authority)) {
@@ -62,6 +71,9 @@ public record MandateHeld(
         }
         if (!validity.includes(on)) {
             throw new Problem.Forbidden("mandate.expired");
+        }
+        if (on.isBefore(since)) {
+            throw new Problem.Forbidden("mandate.given-later");
         }
         if (ceiling != null && amount.isMoreThan(ceiling)) {
             throw new Problem.Forbidden("mandate.over-ceiling");

@@ -28,6 +28,7 @@ class MandateTest {
     private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     private static final Period FOUR_MONTHS = new Period(APRIL, LocalDate.of(2026, 8, 7));
     private static final Instant NOW = Instant.parse("2026-04-07T10:00:00Z");
+    private static final Instant NEW_YEAR = Instant.parse("2026-01-01T10:00:00Z");
     private static final PersonId ANNA = PersonId.next();
     private static final MeasureKind DEFERRAL = MeasureKind.DEFERRAL_OF_PAYMENT;
     private static final PowerView POWER = new PowerView(CJIB, DEFERRAL, "Awb 4:94", false, null);
@@ -82,7 +83,8 @@ class MandateTest {
 
     @Test
     void it_counts_on_its_first_and_last_day_and_on_none_before_or_after() {
-        MandateHeld held = granted(within(MandateBasis.MANDATE), POWER).held(POWER);
+        MandateHeld held =
+                granted(within(MandateBasis.MANDATE), POWER, NEW_YEAR).held(POWER);
         held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, LocalDate.of(2026, 1, 1));
         held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, LocalDate.of(2026, 12, 31));
         assertRefused(
@@ -91,6 +93,30 @@ class MandateTest {
         assertRefused(
                 "mandate.expired",
                 () -> held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, LocalDate.of(2025, 12, 31)));
+    }
+
+    /** Awb 10:1, 10:5: a mandate looks ahead, whatever first day it names. */
+    @Test
+    void nobody_decided_under_it_before_it_was_given() {
+        MandateHeld held = granted(within(MandateBasis.MANDATE), POWER).held(POWER);
+        held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, APRIL);
+        assertRefused(
+                "mandate.given-later",
+                () -> held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, APRIL.minusDays(1)));
+
+        MandateHeld ahead = granted(within(MandateBasis.MANDATE), POWER, NEW_YEAR.minusSeconds(86_400 * 30L))
+                .held(POWER);
+        assertThat(ahead.since()).as("given before its first day").isEqualTo(YEAR.from());
+    }
+
+    @Test
+    void an_office_is_held_from_its_first_day_whenever_that_is_put_on_record() {
+        MandateHeld held = granted(within(MandateBasis.OFFICE_HOLDER), RESERVED).held(RESERVED);
+        held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, YEAR.from());
+        assertRefused(
+                "mandate.expired",
+                () -> held.requireCovers(
+                        CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, YEAR.from().minusDays(1)));
     }
 
     @Test
@@ -241,7 +267,11 @@ class MandateTest {
     }
 
     private Mandate granted(NewMandate facts, PowerView power) {
-        return new Mandate(permit(MandateAction.GRANT), facts, power, "Anna Aerts", NOW);
+        return granted(facts, power, NOW);
+    }
+
+    private Mandate granted(NewMandate facts, PowerView power, Instant at) {
+        return new Mandate(permit(MandateAction.GRANT), facts, power, "Anna Aerts", at);
     }
 
     private Permit<MandateAction> permit(MandateAction action) {

@@ -284,6 +284,7 @@ class CommitmentTest {
                 held.ceiling(),
                 held.maximum(),
                 validity,
+                validity.from(),
                 held.document());
     }
 

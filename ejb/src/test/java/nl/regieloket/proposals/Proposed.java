@@ -91,6 +91,7 @@ final class Proposed {
                 CEILING,
                 null,
                 new Period(ASKED_ON, null),
+                ASKED_ON,
                 "mandaatbesluit 2026");
     }
 
