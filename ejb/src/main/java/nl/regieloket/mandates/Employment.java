@@ -3,13 +3,18 @@ package nl.regieloket.mandates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.MembershipView;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OfficerRow;
 import nl.regieloket.organisations.OrganisationRegister;
 
 /** What somebody's work makes of the mandates that he holds: who left his employer holds none that is worth anything. */
@@ -39,6 +44,16 @@ class Employment {
     /** Those of them whose holder is to be let in himself: his work alone does not let him answer for the mandator. */
     List<Mandate> inPerson(List<Mandate> found, LocalDate on) {
         return where(found, on, (mandate, membership) -> mandate.isExternal() || !membership.answers());
+    }
+
+    /** Who works there in a function that can hold a mandate and does not answer by itself. */
+    Set<PersonId> besideOfficers(OrganisationId organisation, LocalDate on) {
+        return Arrays.stream(OfficerFunction.values())
+                .filter(function -> !function.answers())
+                .filter(function -> Arrays.stream(MandateBasis.values()).anyMatch(basis -> basis.suits(function)))
+                .flatMap(function -> register.officers(organisation, function, on).stream())
+                .map(OfficerRow::person)
+                .collect(Collectors.toSet());
     }
 
     private List<Mandate> where(List<Mandate> found, LocalDate on, BiPredicate<Mandate, MembershipView> holds) {

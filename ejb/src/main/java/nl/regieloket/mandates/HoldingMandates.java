@@ -3,6 +3,7 @@ package nl.regieloket.mandates;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Says who may exercise a power, and how far. */
@@ -125,9 +127,21 @@ public class HoldingMandates {
      */
     public List<OutsideHolder> outside(Permit<?> by, OrganisationId authority, MeasureKind kind) {
         LocalDate today = clock.today();
-        return employment.inPerson(mandates.usable(authority, kind, today), today).stream()
-                .map(Mandate::outside)
-                .toList();
+        List<Mandate> found = new ArrayList<>(mandates.usableFromOutside(authority, kind, today));
+        found.addAll(mandates.usable(authority, kind, employment.besideOfficers(authority, today), today).stream()
+                .filter(mandate -> !mandate.isExternal())
+                .toList());
+        return letIn(found, today);
+    }
+
+    /** The same of one person. */
+    public List<OutsideHolder> outside(Permit<?> by, OrganisationId authority, MeasureKind kind, PersonId holder) {
+        LocalDate today = clock.today();
+        return letIn(mandates.usable(authority, kind, List.of(holder), today), today);
+    }
+
+    private List<OutsideHolder> letIn(List<Mandate> found, LocalDate today) {
+        return employment.inPerson(found, today).stream().map(Mandate::outside).toList();
     }
 
     /** The authorities in whose name the actor may decide today, beside that for which he works. */

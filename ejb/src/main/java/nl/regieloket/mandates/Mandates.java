@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.regieloket.kernel.Cursor;
@@ -55,6 +56,38 @@ class Mandates {
                         Mandate.class)
                 .setParameter("holder", holder.value())
                 .setParameter("employer", employer.value())
+                .setParameter("mandator", mandator.value())
+                .setParameter("measure", measure)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    /** Those that somebody who works elsewhere holds. */
+    List<Mandate> usableFromOutside(OrganisationId mandator, MeasureKind measure, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select m from Mandate m where m.mandator = :mandator and m.measure = :measure"
+                                + " and column('from_outside', m) = :outside and" + USABLE
+                                + " order by m.holderName, m.id",
+                        Mandate.class)
+                .setParameter("mandator", mandator.value())
+                .setParameter("measure", measure)
+                .setParameter("outside", true)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    /** Those of any of these, wherever they work. */
+    List<Mandate> usable(OrganisationId mandator, MeasureKind measure, Collection<PersonId> holders, LocalDate on) {
+        if (holders.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select m from Mandate m where m.holder in :holders and m.mandator = :mandator"
+                                + " and m.measure = :measure and" + USABLE + " order by m.holderName, m.id",
+                        Mandate.class)
+                .setParameter("holders", holders.stream().map(PersonId::value).toList())
                 .setParameter("mandator", mandator.value())
                 .setParameter("measure", measure)
                 .setParameter("on", on)

@@ -181,7 +181,12 @@ class Addressing {
         return mandates.outside(by, commitment.authority(), commitment.request().measure());
     }
 
-    /** The same, each of them once, for whom he was mandated first. */
+    /** The same of one of them. */
+    List<OutsideHolder> holders(Permit<?> by, Commitment commitment, PersonId holder) {
+        return mandates.outside(by, commitment.authority(), commitment.request().measure(), holder);
+    }
+
+    /** Those, each of them once, for whom he was mandated first. */
     Collection<OutsideHolder> holdersOnce(Permit<?> by, Commitment commitment) {
         return holders(by, commitment).stream()
                 .collect(Collectors.toMap(

@@ -71,8 +71,9 @@ public class WaitingForAnswers {
     public void holderTurned(@Observes HolderTurn turn) {
         Commitment part = proposals.locked(turn.part());
         var permit = doorway.permit(identifying.timer("admitting-holders"), CommitmentAction.ADMIT_HOLDER, part);
-        List<OutsideHolder> now = addressing.holders(permit, part);
         PersonId one = turn.holder();
+        List<OutsideHolder> now =
+                one == null ? addressing.holders(permit, part) : addressing.holders(permit, part, one);
         Set<PersonId> persons = one != null
                 ? Set.of(one)
                 : now.stream().map(OutsideHolder::holder).collect(Collectors.toSet());
