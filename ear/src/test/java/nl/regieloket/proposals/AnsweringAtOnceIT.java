@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.testing.Asking;
 import nl.regieloket.testing.Asking.Partner;
 import nl.regieloket.testing.AtOnce;
 import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Stored;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** MT-09, DE-03: of two who act on one part at the same moment, nothing is there twice and nobody is left waiting. */
@@ -94,6 +96,37 @@ class AnsweringAtOnceIT extends InContainer {
                     .isEqualTo(!answered);
             assertThat(asked || answered).isTrue();
         }
+    }
+
+    /** DE-07: a partner's system that tries again says nothing new. */
+    @Test
+    void of_two_who_confirm_the_same_at_once_both_are_heard_and_it_is_said_once() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var directed = cases.directed();
+            Partner cjib = asking.agency();
+            Partner colleague = asking.colleague(cjib);
+            CommitmentId id = asking.asked(directed, cjib);
+            asking.commits(cjib, id, 30);
+
+            assertThat(AtOnce.all(() -> confirms(cjib, id, null), () -> confirms(colleague, id, null)))
+                    .containsOnly("");
+            assertThat(said(id)).isEqualTo(1);
+            confirms(cjib, id, "Ook het beslag");
+            assertThat(said(id)).as("that is more").isEqualTo(2);
+            assertThat(stored.number(
+                            "select count(*) from timeline_entry where case_file_id = ?"
+                                    + " and code = 'collection.executed'",
+                            directed.id()))
+                    .isEqualTo(2);
+        }
+    }
+
+    private void confirms(Partner partner, CommitmentId id, @Nullable String note) {
+        answering.confirm(partner.officer(), id, CollectionState.EXECUTED, note);
+    }
+
+    private long said(CommitmentId id) {
+        return stored.number("select count(*) from commitment_confirmation where commitment_id = ?", id);
     }
 
     @Test

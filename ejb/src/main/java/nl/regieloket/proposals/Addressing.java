@@ -246,9 +246,23 @@ class Addressing {
         return total(facts);
     }
 
-    /** Those claims of a commitment for which more can be asked of who promised it. */
+    /**
+     * Those claims of a commitment for which more can be asked of who promised it.
+     *
+     * @throws Problem.Conflict {@code commitment.claims-over} when there are none: paid, given up, or of another by now
+     */
     Set<ClaimId> stillOf(Permit<?> permit, Commitment commitment) {
-        return known(permit, commitment.claims()).stream()
+        Set<ClaimId> still = stillOf(known(permit, commitment.claims()), commitment);
+        if (still.isEmpty()) {
+            throw new Problem.Conflict("commitment.claims-over");
+        }
+        return still;
+    }
+
+    /** The same among these. */
+    static Set<ClaimId> stillOf(Collection<ClaimFacts> known, Commitment commitment) {
+        return known.stream()
+                .filter(claim -> commitment.claims().contains(claim.id()))
                 .filter(claim -> claim.isLive() && claim.creditor().equals(commitment.authority()))
                 .map(ClaimFacts::id)
                 .collect(Collectors.toSet());

@@ -110,13 +110,18 @@ public class AnsweringCommitments {
         return commitment.status();
     }
 
-    /** Says what the own collection system did with the pause. */
+    /**
+     * Says what the own collection system did with the pause; said twice in a row it is said once.
+     *
+     * @throws Problem.Conflict {@code commitment.not-promised}
+     */
     public void confirm(Actor actor, CommitmentId id, CollectionState state, @Nullable String note) {
         String text = optional("note", note);
-        var open = doorway.part(actor, CommitmentAction.CONFIRM, id);
+        var open = doorway.partAlone(actor, CommitmentAction.CONFIRM, id);
         open.commitment().confirmed(open.permit(), state);
-        confirmations.add(open.permit(), state, text);
-        news.confirmed(open.permit(), open.commitment(), state);
+        if (confirmations.add(open.permit(), state, text)) {
+            news.confirmed(open.permit(), open.commitment(), state);
+        }
     }
 
     /** Takes a promise back, with a reason. */

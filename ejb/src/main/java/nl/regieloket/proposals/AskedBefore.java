@@ -1,16 +1,21 @@
 package nl.regieloket.proposals;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked in a case before. The same claim is not asked about again while its request is open or its pause stands,
- * except to make that very pause last longer; and only a promise that stands, or ended lately, is made longer.
+ * except to make that very pause last longer, as often as it takes; and only a promise that stands, or ended lately, is made longer.
  *
  * @param parts all of the case
  */
@@ -39,10 +44,27 @@ record AskedBefore(List<Commitment> parts, LocalDate today) {
     }
 
     private boolean isAsked(ClaimId claim, DraftPart part) {
+        Set<CommitmentId> earlier = chain(part.extension());
         return standing()
                 .filter(other -> other.authority().equals(part.authority()))
-                .filter(other -> !other.id().equals(part.extension()))
+                .filter(other -> !earlier.contains(other.id()))
                 .anyMatch(other -> other.claims().contains(claim));
+    }
+
+    /** The promise that is made longer, those that it made longer itself, and so on: the first can still run. */
+    private Set<CommitmentId> chain(@Nullable CommitmentId extended) {
+        Map<CommitmentId, CommitmentId> before = new HashMap<>();
+        for (Commitment part : parts) {
+            CommitmentId earlier = part.request().extension();
+            if (earlier != null) {
+                before.put(part.id(), earlier);
+            }
+        }
+        Set<CommitmentId> chain = new HashSet<>();
+        for (CommitmentId one = extended; one != null && chain.add(one); ) {
+            one = before.get(one);
+        }
+        return chain;
     }
 
     /** A pause of other claims would end unseen, while its warning trusts that somebody asked to extend it. */

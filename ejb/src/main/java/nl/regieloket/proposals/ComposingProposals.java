@@ -101,7 +101,8 @@ public class ComposingProposals {
      * Begins a draft that asks to make a promise last longer: a new commitment that refers to the earlier one.
      *
      * @throws Problem.Missing {@code commitment.unknown}
-     * @throws Problem.Conflict {@code commitment.not-promised} when it neither stands nor ended lately
+     * @throws Problem.Conflict {@code commitment.not-promised} when it neither stands nor ended lately, or
+     *     {@code commitment.claims-over} when nothing is to be collected any more of what it was about
      */
     public ProposalId extend(Actor actor, CommitmentId earlier, LocalDate until) {
         Commitment commitment = proposals.existing(earlier);

@@ -59,6 +59,12 @@ class Doorway {
         return new OpenPart(commitment, permit(actor, action, commitment));
     }
 
+    /** The same, to see the part as it is now: who acts on it at this moment waits, or was a moment earlier. */
+    OpenPart partAlone(Actor actor, CommitmentAction action, CommitmentId id) {
+        Commitment commitment = proposals.locked(id);
+        return new OpenPart(commitment, permit(actor, action, commitment));
+    }
+
     /** Keeps the case of this part from being closed while something is added to it. */
     void holdOpen(OpenPart part) {
         cases.heldOpen(part.permit(), part.commitment().caseFile());
@@ -160,7 +166,7 @@ class Doorway {
         var asked = questions.about(by, ids);
         var confirmed = confirmations.about(by, ids);
         var allowed = allowed(by.actor(), parts);
-        Set<CommitmentId> extendable = extendable(by.actor(), parts, today);
+        Set<CommitmentId> extendable = extendable(by.actor(), parts, facts, today);
         return parts.stream()
                 .map(part -> view(
                         allowed.getOrDefault(part.id(), Set.of()),
@@ -178,9 +184,11 @@ class Doorway {
     }
 
     /** Which of these parts of one case the actor can ask to make longer. */
-    private Set<CommitmentId> extendable(Actor actor, List<Commitment> parts, LocalDate today) {
-        List<Commitment> candidates =
-                parts.stream().filter(part -> part.canBeExtended(today)).toList();
+    private Set<CommitmentId> extendable(Actor actor, List<Commitment> parts, List<ClaimFacts> facts, LocalDate today) {
+        List<Commitment> candidates = parts.stream()
+                .filter(part -> part.canBeExtended(today))
+                .filter(part -> !Addressing.stillOf(facts, part).isEmpty())
+                .toList();
         if (candidates.isEmpty() || !mayCompose(actor, candidates.getFirst().caseFile())) {
             return Set.of();
         }

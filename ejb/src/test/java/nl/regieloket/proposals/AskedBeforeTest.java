@@ -57,6 +57,25 @@ class AskedBeforeTest {
         extendsNothing(() -> ask(LAST_DAY.plusDays(31), commitment.id()));
     }
 
+    /** The first pause can still run when the third is asked for. */
+    @Test
+    void a_promise_is_extended_as_often_as_it_takes_and_each_time_from_its_last_extension() {
+        proposed.commit(ASKED);
+        Commitment second = proposed.promisedLonger(commitment);
+        Commitment third = proposed.promisedLonger(second);
+        var before = new AskedBefore(List.of(commitment, second, third), ASKED_ON);
+
+        assertThatCode(() -> before.require(List.of(longer(third)))).doesNotThrowAnyException();
+        askedAlready(() -> before.require(List.of(longer(second))));
+        askedAlready(() -> before.require(List.of(longer(commitment))));
+    }
+
+    private DraftPart longer(Commitment earlier) {
+        DraftPart part = proposed.drafted(CJIB);
+        part.extend(earlier.id());
+        return part;
+    }
+
     @Test
     void what_was_not_promised_is_not_there_or_is_of_another_is_not_extended() {
         extendsNothing(() -> ask(ASKED_ON, commitment.id()));

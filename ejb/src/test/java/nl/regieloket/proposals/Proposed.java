@@ -44,10 +44,21 @@ final class Proposed {
     private final JointProposal proposal = new JointProposal(ProposalId.next(), CASE, composing(), at(ASKED_ON));
     private final Commitment commitment;
 
+    private final MeasureKind measure;
+
     Proposed() {
-        DraftPart part = drafted(CJIB);
+        this(MeasureKind.DEFERRAL_OF_PAYMENT);
+    }
+
+    /** The same for another kind of pause. */
+    Proposed(MeasureKind measure) {
+        this.measure = measure;
+        commitment = requested(drafted(CJIB));
+    }
+
+    private Commitment requested(DraftPart part) {
         var names = new Request.Names("D-7KQ4-M2XA", "CJIB", RIETMOND, "Rietmond");
-        commitment = new Commitment(
+        return new Commitment(
                 proposal.id(),
                 CASE,
                 CJIB,
@@ -57,9 +68,26 @@ final class Proposed {
                 at(ASKED_ON));
     }
 
+    /** Promised too: that this one lasts longer. */
+    Commitment promisedLonger(Commitment earlier) {
+        DraftPart part = drafted(CJIB);
+        part.extend(earlier.id());
+        Commitment longer = requested(part);
+        longer.commit(
+                Actors.permit(
+                        Actors.officer(CJIB, OfficerFunction.TAILORING_OFFICER),
+                        CommitmentAction.COMMIT,
+                        longer.subject(OF_CASE)),
+                mandateOf(CJIB),
+                promise(ASKED),
+                AMOUNT,
+                at(ASKED_ON));
+        return longer;
+    }
+
     /** The same claim in another draft, at this one. */
     DraftPart drafted(OrganisationId authority) {
-        DraftPart part = new DraftPart(proposal, authority, MeasureKind.DEFERRAL_OF_PAYMENT, ASKED);
+        DraftPart part = new DraftPart(proposal, authority, measure, ASKED);
         part.cover(Set.of(claim));
         return part;
     }
@@ -84,7 +112,7 @@ final class Proposed {
     MandateHeld mandateOf(OrganisationId authority) {
         return new MandateHeld(
                 MandateId.next(),
-                new PowerView(authority, MeasureKind.DEFERRAL_OF_PAYMENT, "Awb 4:94", false, null),
+                new PowerView(authority, measure, "Awb 4:94", false, null),
                 PersonId.next(),
                 "Anna Aerts",
                 MandateBasis.MANDATE,

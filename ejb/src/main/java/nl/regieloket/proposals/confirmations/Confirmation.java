@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Uuid7;
@@ -49,6 +50,10 @@ class Confirmation {
 
     CommitmentId about() {
         return new CommitmentId(commitmentId);
+    }
+
+    boolean says(CollectionState said, @Nullable String with) {
+        return state == said && Objects.equals(note, with);
     }
 
     ConfirmationView view() {

@@ -22,10 +22,19 @@ public class KeepingConfirmations {
     @Inject
     private BusinessClock clock;
 
-    /** Notes what is said about the part that the permit is for. */
-    public void add(Permit<?> permit, CollectionState state, @Nullable String note) {
+    /**
+     * Notes what is said about the part that the permit is for.
+     *
+     * @return whether it says anything new: the same once more, such as a system that tries again sends, is noted once
+     */
+    public boolean add(Permit<?> permit, CollectionState state, @Nullable String note) {
         CommitmentId part = new CommitmentId(permit.subject().id());
+        List<Confirmation> said = confirmations.about(List.of(part));
+        if (!said.isEmpty() && said.getLast().says(state, note)) {
+            return false;
+        }
         confirmations.add(new Confirmation(part, permit, state, note, clock.now()));
+        return true;
     }
 
     /** All that was said about these parts, each in the order in which it came. */
