@@ -14,10 +14,10 @@ import nl.regieloket.mandates.GrantingMandates;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateBasis;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.mandates.MeasureTable;
 import nl.regieloket.mandates.NewMandate;
 import nl.regieloket.operations.SettingBusinessClock;
 import nl.regieloket.organisations.OfficerFunction;
-import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationView;
 
 /** Lets every organisation of the demo say who decides for it, in good time: nobody decides under what is given later. */
@@ -73,17 +73,13 @@ class DemoMandates {
                         organisation.id(),
                         officer.person(),
                         measure(organisation),
-                        basis(oin, isAuthority(organisation), officer),
+                        basis(oin, organisation.kind().isPublicAuthority(), officer),
                         DemoCast.EVER,
                         "Mandaatregister " + organisation.name() + " 2026"));
     }
 
     private static MeasureKind measure(OrganisationView organisation) {
-        return isAuthority(organisation) ? MeasureKind.DEFERRAL_OF_PAYMENT : MeasureKind.CREDITOR_GOODWILL;
-    }
-
-    private static boolean isAuthority(OrganisationView organisation) {
-        return organisation.kind() == OrganisationKind.NATIONAL_AGENCY;
+        return MeasureTable.packaged().askedOf(organisation.kind(), GRANTED_ON).orElseThrow();
     }
 
     private static MandateBasis basis(String oin, boolean authority, Actor officer) {

@@ -2,14 +2,12 @@ package nl.regieloket.mandates;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
-import nl.regieloket.kernel.ReferenceTable;
 import nl.regieloket.kernel.ReferenceTable.Row;
 import nl.regieloket.organisations.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalGround article or agreement, as a decision names it
  * @param maximum longest duration; null: the ground names none
  * @param holders kinds of organisation that hold the power; empty: a court or nobody here
+ * @param askedOf kinds of organisation that are asked for this measure about their claims, among the holders
  * @param validity days on which this is the law
  */
 public record Measure(
@@ -27,9 +26,11 @@ public record Measure(
         String legalGround,
         @Nullable LegalTerm maximum,
         Set<OrganisationKind> holders,
+        Set<OrganisationKind> askedOf,
         Period validity) {
     public Measure {
         holders = Set.copyOf(holders);
+        askedOf = Set.copyOf(askedOf);
     }
 
     /**
@@ -38,15 +39,7 @@ public record Measure(
      * @throws Problem.Invalid {@code measure.not-in-force}
      */
     public static Measure on(MeasureKind kind, LocalDate day) {
-        return Table.MEASURES.stream()
-                .filter(measure -> measure.kind == kind && measure.validity.includes(day))
-                .findFirst()
-                .orElseThrow(() -> new Problem.Invalid("measure", "measure.not-in-force"));
-    }
-
-    /** All measures, those of former law too. */
-    static List<Measure> all() {
-        return Table.MEASURES;
+        return MeasureTable.packaged().on(kind, day);
     }
 
     /**
@@ -74,29 +67,27 @@ public record Measure(
         return until != null && !until.isAfter(longest.after(period.from()));
     }
 
-    private static Measure of(Row row) {
+    static Measure of(Row row) {
         return new Measure(
                 MeasureKind.valueOf(row.text("measure")),
                 row.text("legal_ground"),
                 maximum(row).orElse(null),
-                row.find("holders").stream()
-                        .flatMap(kinds -> Arrays.stream(kinds.split(" ")))
-                        .map(OrganisationKind::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
+                kinds(row, "holders"),
+                kinds(row, "asked_of"),
                 new Period(
                         LocalDate.parse(row.text("valid_from")),
                         row.findDate("valid_until").orElse(null)));
     }
 
+    private static Set<OrganisationKind> kinds(Row row, String column) {
+        return row.find(column).stream()
+                .flatMap(kinds -> Arrays.stream(kinds.split(" ")))
+                .map(OrganisationKind::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Optional<LegalTerm> maximum(Row row) {
         return row.find("maximum_count")
                 .map(count -> new LegalTerm(Integer.parseInt(count), LegalTerm.Unit.valueOf(row.text("maximum_unit"))));
-    }
-
-    /** Read once. */
-    private static final class Table {
-        static final List<Measure> MEASURES = ReferenceTable.packaged("measures.csv").stream()
-                .map(Measure::of)
-                .toList();
     }
 }

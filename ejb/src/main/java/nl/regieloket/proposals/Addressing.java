@@ -33,6 +33,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.mandates.MeasureTable;
 import nl.regieloket.mandates.OutsideHolder;
 import nl.regieloket.mandates.PowerView;
 import nl.regieloket.organisations.OrganisationRegister;
@@ -73,7 +74,9 @@ class Addressing {
 
     /**
      * Groups claims by who is competent: the creditor, whoever collects for it. An agent that decides for a creditor does
-     * so under a mandate of that creditor.
+     * so under a mandate of that creditor. For what each is asked is told by the table of measures.
+     *
+     * @throws Problem.Invalid {@code proposal.claim-without-power} on {@code claims} when a creditor is asked for nothing
      */
     Map<DraftPart.Addressee, Set<ClaimId>> byAddressee(Collection<ClaimFacts> facts) {
         Map<DraftPart.Addressee, Set<ClaimId>> asked = new LinkedHashMap<>();
@@ -92,15 +95,20 @@ class Addressing {
     void requirePowers(Permit<?> permit, Collection<DraftPart.Addressee> asked) {
         for (DraftPart.Addressee one : asked) {
             if (!mandates.hasPower(permit, one.authority(), one.measure(), clock.today())) {
-                throw new Problem.Invalid("claims", "proposal.claim-without-power");
+                throw withoutPower();
             }
         }
     }
 
     private DraftPart.Addressee addressee(ClaimFacts claim) {
-        boolean authority = organisation(claim.creditor()).kind().isPublicAuthority();
-        return new DraftPart.Addressee(
-                claim.creditor(), authority ? MeasureKind.DEFERRAL_OF_PAYMENT : MeasureKind.CREDITOR_GOODWILL);
+        MeasureKind measure = MeasureTable.packaged()
+                .askedOf(organisation(claim.creditor()).kind(), clock.today())
+                .orElseThrow(Addressing::withoutPower);
+        return new DraftPart.Addressee(claim.creditor(), measure);
+    }
+
+    private static Problem withoutPower() {
+        return new Problem.Invalid("claims", "proposal.claim-without-power");
     }
 
     /**

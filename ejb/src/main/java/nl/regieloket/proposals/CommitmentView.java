@@ -123,15 +123,13 @@ public record CommitmentView(
             MandateId mandate) {
         private static final String AWB = "Awb";
 
-        static Promised of(Decision decision, MeasureKind measure, String legalGround) {
+        static Promised of(Decision decision, String legalGround) {
             return new Promised(
                     decision.period(),
                     decision.conditions(),
                     decision.madeKnownOn(),
                     decision.inForceOn(),
-                    measure == MeasureKind.DEFERRAL_OF_PAYMENT && legalGround.startsWith(AWB)
-                            ? new LegalCalendar().lastDayToObject(decision.madeKnownOn())
-                            : null,
+                    legalGround.startsWith(AWB) ? new LegalCalendar().lastDayToObject(decision.madeKnownOn()) : null,
                     decision.decidedBy(),
                     decision.decidedOn(),
                     decision.mandate());

@@ -228,9 +228,7 @@ class Doorway {
                 Addressing.total(own),
                 reasons,
                 course,
-                decision == null
-                        ? null
-                        : CommitmentView.Promised.of(decision, request.measure(), request.legalGround()),
+                decision == null ? null : CommitmentView.Promised.of(decision, request.legalGround()),
                 extendable,
                 allowed);
     }

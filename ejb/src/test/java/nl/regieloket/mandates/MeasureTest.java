@@ -23,7 +23,7 @@ class MeasureTest {
     @ParameterizedTest
     @EnumSource(MeasureKind.class)
     void every_kind_has_one_ground_on_a_day(MeasureKind kind) {
-        assertThat(Measure.all())
+        assertThat(MeasureTable.packaged().measures())
                 .filteredOn(
                         measure -> measure.kind() == kind && measure.validity().includes(APRIL))
                 .hasSize(1);
@@ -34,7 +34,7 @@ class MeasureTest {
     void the_days_of_one_kind_never_overlap() {
         for (MeasureKind kind : MeasureKind.values()) {
             Set<LocalDate> starts = new HashSet<>();
-            List<Measure> ofKind = Measure.all().stream()
+            List<Measure> ofKind = MeasureTable.packaged().measures().stream()
                     .filter(measure -> measure.kind() == kind)
                     .toList();
             assertThat(ofKind)
@@ -46,6 +46,30 @@ class MeasureTest {
                             .noneMatch(other ->
                                     other.validity().includes(one.validity().from())));
         }
+    }
+
+    /** Who is asked for something holds the power for it, and is asked for one thing. */
+    @ParameterizedTest
+    @EnumSource(OrganisationKind.class)
+    void each_kind_of_creditor_is_asked_for_one_kind_at_most(OrganisationKind creditor) {
+        List<Measure> asked = MeasureTable.packaged().measures().stream()
+                .filter(measure -> measure.askedOf().contains(creditor))
+                .filter(measure -> measure.validity().includes(APRIL))
+                .toList();
+        assertThat(asked)
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(measure -> assertThat(measure.holders()).contains(creditor));
+        assertThat(MeasureTable.packaged().askedOf(creditor, APRIL))
+                .isEqualTo(asked.stream().map(Measure::kind).findFirst());
+    }
+
+    @Test
+    void an_authority_is_asked_to_defer_payment_and_a_private_creditor_to_wait() {
+        MeasureTable table = MeasureTable.packaged();
+        assertThat(table.askedOf(OrganisationKind.NATIONAL_AGENCY, APRIL)).contains(MeasureKind.DEFERRAL_OF_PAYMENT);
+        assertThat(table.askedOf(OrganisationKind.MUNICIPALITY, APRIL)).contains(MeasureKind.DEFERRAL_OF_PAYMENT);
+        assertThat(table.askedOf(OrganisationKind.CREDITOR, APRIL)).contains(MeasureKind.CREDITOR_GOODWILL);
+        assertThat(table.askedOf(OrganisationKind.CIVIL_SOCIETY, APRIL)).isEmpty();
     }
 
     @Test

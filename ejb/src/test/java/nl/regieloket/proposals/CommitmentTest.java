@@ -19,7 +19,6 @@ import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.mandates.MandateHeld;
-import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -241,15 +240,13 @@ class CommitmentTest {
                 AMOUNT,
                 at(LocalDate.of(2026, 4, 14)));
         Decision decision = requireNonNull(commitment.decision());
-        assertThat(CommitmentView.Promised.of(decision, MeasureKind.DEFERRAL_OF_PAYMENT, "Awb 4:94")
-                        .objectUntil())
+        assertThat(CommitmentView.Promised.of(decision, "Awb 4:94").objectUntil())
                 .isEqualTo(LocalDate.of(2026, 5, 26));
-        assertThat(CommitmentView.Promised.of(
-                                decision, MeasureKind.DEFERRAL_OF_PAYMENT, "Invorderingswet 1990 25 lid 1")
+        assertThat(CommitmentView.Promised.of(decision, "Invorderingswet 1990 25 lid 1")
                         .objectUntil())
                 .as("the ontvanger's own power knows another remedy")
                 .isNull();
-        assertThat(CommitmentView.Promised.of(decision, MeasureKind.CREDITOR_GOODWILL, "Overeenkomst (BW 6:217)")
+        assertThat(CommitmentView.Promised.of(decision, "Overeenkomst (BW 6:217)")
                         .objectUntil())
                 .isNull();
     }

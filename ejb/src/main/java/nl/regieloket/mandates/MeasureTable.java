@@ -1,0 +1,56 @@
+package nl.regieloket.mandates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.ReferenceTable;
+import nl.regieloket.kernel.ReferenceTable.Row;
+import nl.regieloket.organisations.OrganisationKind;
+
+/**
+ * The kinds of measure that there are, and who is asked for which: another kind is another row.
+ *
+ * @param measures all, those of former law too
+ */
+public record MeasureTable(List<Measure> measures) {
+    public MeasureTable {
+        measures = List.copyOf(measures);
+    }
+
+    /** The table as it is told. */
+    public static MeasureTable of(List<Row> rows) {
+        return new MeasureTable(rows.stream().map(Measure::of).toList());
+    }
+
+    /** That of {@code config/data/measures.csv}. */
+    public static MeasureTable packaged() {
+        return Packaged.TABLE;
+    }
+
+    /**
+     * A measure as the law has it on a day.
+     *
+     * @throws Problem.Invalid {@code measure.not-in-force}
+     */
+    public Measure on(MeasureKind kind, LocalDate day) {
+        return measures.stream()
+                .filter(measure -> measure.kind() == kind && measure.validity().includes(day))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid("measure", "measure.not-in-force"));
+    }
+
+    /** For what a creditor of this kind is asked about its claims on that day; empty: for nothing. */
+    public Optional<MeasureKind> askedOf(OrganisationKind creditor, LocalDate day) {
+        return measures.stream()
+                .filter(measure -> measure.askedOf().contains(creditor)
+                        && measure.validity().includes(day))
+                .map(Measure::kind)
+                .findFirst();
+    }
+
+    /** Read once. */
+    private static final class Packaged {
+        static final MeasureTable TABLE = of(ReferenceTable.packaged("measures.csv"));
+    }
+}
