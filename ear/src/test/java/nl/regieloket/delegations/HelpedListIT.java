@@ -3,6 +3,7 @@ package nl.regieloket.delegations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +11,25 @@ import java.util.Map;
 import java.util.Objects;
 import nl.regieloket.access.Actor;
 import nl.regieloket.audit.VerifyingTrail;
+import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
+import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.persons.NewResident;
+import nl.regieloket.persons.RegisteringResidents;
+import nl.regieloket.persons.ResidentFacts;
+import nl.regieloket.persons.ResidentName;
+import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.persons.households.NewMember;
 import nl.regieloket.proposals.AskingBack;
 import nl.regieloket.proposals.ReadingPauses;
 import nl.regieloket.testing.Cases;
@@ -49,6 +60,15 @@ class HelpedListIT extends HelpingFixture {
 
     @Inject
     private Stored stored;
+
+    @Inject
+    private RegisteringResidents registering;
+
+    @Inject
+    private KeepingHouseholds households;
+
+    @Inject
+    private ReadingCases readingCases;
 
     @Inject
     private Transactions transactions;
@@ -85,6 +105,38 @@ class HelpedListIT extends HelpingFixture {
                         .helped(parties.officer(naastJe, OfficerFunction.COORDINATOR), null)
                         .rows())
                 .isEmpty();
+    }
+
+    /** A case that ten others lie between, in the order in which the authorisations were given. */
+    @Test
+    void a_case_of_which_two_residents_authorised_the_same_organisation_stands_once_however_far_they_are_apart() {
+        OrganisationId naastJe = parties.organisation(OrganisationKind.CIVIL_SOCIETY);
+        Actor yara = parties.officer(naastJe, OfficerFunction.HELPER);
+        CaseFileId both = help(naastJe, 1).getFirst();
+        Cases.Directed ofBoth = Objects.requireNonNull(known.get(both));
+        List<CaseFileId> between = help(naastJe, 10);
+        recording.record(ofBoth.desk(), both, helps(naastJe, joins(ofBoth), "follow", 3));
+
+        var first = following.helped(yara, null);
+        assertThat(first.rows()).hasSize(10).first().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(both);
+            assertThat(row.until())
+                    .as("as long as the longest of both lasts")
+                    .isEqualTo(days.today().plusMonths(6));
+            assertThat(row.amounts()).as("as one of them allows").isTrue();
+        });
+        assertThat(following.helped(yara, first.next()).rows())
+                .extracting(FollowedCase::id)
+                .containsExactly(between.getFirst());
+    }
+
+    private ResidentId joins(Cases.Directed one) {
+        var facts = new ResidentFacts(new ResidentName("Karim", null, "El Idrissi"), null, null, null, "nl");
+        ResidentId karim = registering.register(one.desk(), new NewResident(facts, null, null, false));
+        HouseholdId household =
+                readingCases.overview(one.casemanager(), one.id()).reference().household();
+        households.join(one.desk(), household, new NewMember(karim, HouseholdRole.ADULT, LocalDate.of(2021, 1, 1)));
+        return karim;
     }
 
     @Test
@@ -175,13 +227,17 @@ class HelpedListIT extends HelpingFixture {
     }
 
     private NewRepresentation helps(OrganisationId organisation, Cases.Directed one) {
+        return helps(organisation, one.resident(), "debt-file", 6);
+    }
+
+    private NewRepresentation helps(OrganisationId organisation, ResidentId resident, String scope, int months) {
         return new NewRepresentation(
-                one.resident(),
+                resident,
                 null,
                 null,
                 organisation,
-                "debt-file",
-                new Period(days.today(), days.today().plusMonths(6)),
+                scope,
+                new Period(days.today(), days.today().plusMonths(months)),
                 IdentityCheck.KNOWN_TO_OFFICER,
                 false);
     }

@@ -102,6 +102,40 @@ class RejoiningHouseholdIT extends TwoResidentsFixture {
         assertThat(claims.ofCase(page, directed.id())).hasSize(1);
         days.jumpTo(today.plusDays(4));
         refused(() -> claims.ofCase(page, directed.id()));
+        assertThat(told()).containsExactly("portal.closes", "portal.opens");
+        days.jumpTo(today.plusDays(6));
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        assertThat(following.own(page)).hasSize(1);
+    }
+
+    @Test
+    void who_comes_back_for_a_while_several_times_sees_the_case_each_time_and_on_no_day_between() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        leaves(today.plusDays(2));
+        joins(today.plusDays(6));
+        leaves(today.plusDays(8));
+        joins(today.plusDays(12));
+
+        assertThat(following.own(page)).hasSize(1);
+        for (int day = 1; day <= 14; day++) {
+            boolean belongs = day <= 2 || (day >= 6 && day <= 8) || day >= 12;
+            days.jumpTo(today.plusDays(day));
+            assertThat(following.own(page)).as("day %d", day).hasSize(belongs ? 1 : 0);
+        }
+    }
+
+    @Test
+    void a_page_that_was_closed_by_hand_does_not_open_after_the_gap() {
+        Actor page = page(karim);
+        LocalDate today = days.today();
+        leaves(today.plusDays(2));
+        joins(today.plusDays(6));
+        closing.close(directed.desk(), directed.id(), karim, "Hij vroeg erom");
+
+        days.jumpTo(today.plusDays(4));
+        days.jumpTo(today.plusDays(7));
+        assertThat(following.own(page)).isEmpty();
     }
 
     @Test

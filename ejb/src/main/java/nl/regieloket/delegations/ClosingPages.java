@@ -126,7 +126,8 @@ public class ClosingPages {
     }
 
     /**
-     * Opens a page that was used on the days of this stay in the household, or of the next: never on a day between two.
+     * Opens a page that was used on the days of this stay in the household, or of the next: never on a day between two, and
+     * of those that come after it when it is over.
      *
      * @return whether there is such a stay, and such a page
      */
@@ -142,6 +143,7 @@ public class ClosingPages {
             tell(permit, one, from, stay.until());
             door.openOwn(permit, subject(permit, one), one, from, stay.until());
         }
+        one.comesBack(stays.goOnAfter(stay));
         return true;
     }
 

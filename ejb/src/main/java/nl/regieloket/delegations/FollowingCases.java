@@ -3,8 +3,7 @@ package nl.regieloket.delegations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,26 +61,27 @@ public class FollowingCases {
         if (visible.isNothing()) {
             return new Slice<>(List.of(), null);
         }
-        Slice<Representation> found = Slice.of(
-                representations.held(actor.person(), actor.organisation(), clock.today(), visible, behind, ROWS),
-                ROWS,
-                last -> Cursor.after(last.id().value()));
-        Around around = around(
-                actor,
-                visible,
-                found.rows().stream().map(Representation::caseFile).toList());
-        Map<CaseFileId, List<Representation>> byCase = found.rows().stream()
-                .collect(Collectors.groupingBy(Representation::caseFile, LinkedHashMap::new, Collectors.toList()));
-        return new Slice<>(
-                byCase.entrySet().stream()
-                        .map(one -> around.followed(
-                                one.getKey(),
-                                Collections.max(one.getValue().stream()
-                                        .map(Representation::until)
-                                        .toList()),
-                                one.getValue().stream().anyMatch(FollowingCases::showsAmounts)))
-                        .toList(),
-                found.next());
+        LocalDate today = clock.today();
+        Slice<CaseFileId> found = Slice.of(
+                        representations.held(actor.person(), actor.organisation(), today, visible, behind, ROWS),
+                        ROWS,
+                        last -> Cursor.after(last.id().value()))
+                .map(Representation::caseFile);
+        Map<CaseFileId, List<Representation>> byCase =
+                representations.heldIn(found.rows(), actor.person(), actor.organisation(), today).stream()
+                        .collect(Collectors.groupingBy(Representation::caseFile));
+        Around around = around(actor, visible, found.rows());
+        return found.map(id -> followed(around, id, byCase.getOrDefault(id, List.of())));
+    }
+
+    private static FollowedCase followed(Around around, CaseFileId id, List<Representation> held) {
+        return around.followed(
+                id,
+                held.stream()
+                        .map(Representation::until)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                held.stream().anyMatch(FollowingCases::showsAmounts));
     }
 
     /** The actor's own cases, the newest first. */

@@ -78,6 +78,10 @@ class Invitation {
     @Column(name = "open_from")
     private @Nullable LocalDate openFrom;
 
+    /** Day on which the clock sees whether it opens once more; null: never. */
+    @Column(name = "look_on")
+    private @Nullable LocalDate lookOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
@@ -136,6 +140,12 @@ class Invitation {
         close(now);
         closedAt = now;
         closeReason = reason;
+        lookOn = null;
+    }
+
+    /** He comes back to the household, or does not, once it is over that it opens the page. */
+    void comesBack(boolean again) {
+        lookOn = again && openUntil != null ? openUntil.plusDays(1) : null;
     }
 
     boolean isShut() {

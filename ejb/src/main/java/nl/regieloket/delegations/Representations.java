@@ -101,7 +101,10 @@ class Representations {
                 .isEmpty();
     }
 
-    /** Those that hold on a day for this person or organisation, under a grant that is in force; newest first. */
+    /**
+     * Of each case the newest that holds on a day for this person or organisation, under a grant that is in force; newest
+     * first.
+     */
     List<Representation> held(
             PersonId person,
             @Nullable OrganisationId organisation,
@@ -111,8 +114,9 @@ class Representations {
             int limit) {
         String further = after == null ? "" : " and r.id < :id";
         TypedQuery<Representation> query = visible.bind(entityManager.createQuery(
-                        "select r from Representation r where r.status = :active and r.from <= :on and r.until >= :on"
-                                + " and (r.personId = :person or r.organisationId = :organisation) and "
+                        "select r from Representation r where " + holds("r")
+                                + " and not exists (select n.id from Representation n where n.caseFileId = r.caseFileId"
+                                + " and n.id > r.id and " + holds("n") + ") and "
                                 + Visible.fragment("r.caseFileId") + further + " order by r.id desc",
                         Representation.class))
                 .setParameter("active", RepresentationStatus.ACTIVE)
@@ -123,6 +127,29 @@ class Representations {
             query.setParameter("id", after.value());
         }
         return query.setMaxResults(limit + 1).getResultList();
+    }
+
+    /** All those of these cases that hold on a day for this person or organisation. */
+    List<Representation> heldIn(
+            Collection<CaseFileId> cases, PersonId person, @Nullable OrganisationId organisation, LocalDate on) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select r from Representation r where r.caseFileId in :cases and " + holds("r"),
+                        Representation.class)
+                .setParameter("cases", cases.stream().map(CaseFileId::value).toList())
+                .setParameter("active", RepresentationStatus.ACTIVE)
+                .setParameter("on", on)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation == null ? person.value() : organisation.value())
+                .getResultList();
+    }
+
+    private static String holds(String one) {
+        return "%1$s.status = :active and %1$s.from <= :on and %1$s.until >= :on and (%1$s.personId = :person or %1$s.organisationId = :organisation)"
+                .formatted(one);
     }
 
     /** The cases into which this person was let as the resident, newest first, under a grant that is in force. */
@@ -143,6 +170,10 @@ class Representations {
                 .setParameter("hash", codeHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Invitation> invitation(UUID id) {
+        return Optional.ofNullable(entityManager.find(Invitation.class, id));
     }
 
     /** Those for a helper that were not used yet. */

@@ -112,7 +112,7 @@ class Household {
 
     /** That this resident belongs to it no longer, or will not after a day; empty: he does. */
     Optional<HouseholdLeft> left(ResidentId resident) {
-        List<Period> stands = stays(resident);
+        List<Period> stands = periods(resident);
         if (stands.stream().anyMatch(period -> period.until() == null)) {
             return Optional.empty();
         }
@@ -126,13 +126,18 @@ class Household {
 
     /** That this resident belongs to it, or will from a day on, and no last day is known; empty: he does not. */
     Optional<HouseholdKept> kept(ResidentId resident) {
-        List<Period> stands = stays(resident);
+        List<Period> stands = periods(resident);
         return stands.stream().anyMatch(period -> period.until() == null)
                 ? Optional.of(new HouseholdKept(id(), resident, new Stays(stands)))
                 : Optional.empty();
     }
 
-    private List<Period> stays(ResidentId resident) {
+    /** When this resident belongs to it. */
+    Stays stays(ResidentId resident) {
+        return new Stays(periods(resident));
+    }
+
+    private List<Period> periods(ResidentId resident) {
         return members.stream()
                 .filter(member -> member.stands() && member.resident().equals(resident))
                 .map(HouseholdMember::period)

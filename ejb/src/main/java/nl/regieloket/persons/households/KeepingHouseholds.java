@@ -148,6 +148,11 @@ public class KeepingHouseholds {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** When a resident belongs to it, for an act that its permit allows. It stays so until that is done. */
+    public Stays stays(Permit<?> by, HouseholdId id, ResidentId resident) {
+        return households.locked(id).stays(resident);
+    }
+
     /** All that was ever noted of who belongs to it, first day first; also what was withdrawn. */
     public List<MemberHistory> history(Actor actor, HouseholdId id) {
         Subject subject = households.subject(id);

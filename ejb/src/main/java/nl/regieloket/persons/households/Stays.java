@@ -27,6 +27,11 @@ public record Stays(List<Period> periods) {
                 .findFirst();
     }
 
+    /** Whether he comes back after these days, with a gap between. */
+    public boolean goOnAfter(Period stay) {
+        return joined().stream().anyMatch(other -> other.from().isAfter(stay.from()));
+    }
+
     private List<Period> joined() {
         List<Period> joined = new ArrayList<>();
         for (Period period : periods) {
