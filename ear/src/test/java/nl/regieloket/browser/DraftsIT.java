@@ -54,6 +54,24 @@ class DraftsIT extends InBrowser {
         assertThat(later.getByLabel("Mag het")).hasValue("De wet laat uitstel toe.");
     }
 
+    /** Encrypted as the register has them, and for who typed them alone (ADR 22). */
+    @Test
+    void somebody_new_half_typed_comes_back_with_bsn_and_address() {
+        Page tom = signInAs("tom", "/loket", Screen.DESK);
+        tom.getByText("Nieuwe inwoner registreren").click();
+        tom.getByText("Adres (niet verplicht)").click();
+        Locator bsn = tom.locator("[id='register:bsn']");
+        Locator street = tom.locator("[id='register:street']");
+        bsn.fill("999990019");
+        street.fill("Kerkstraat");
+        keptOn(tom);
+        tom.reload();
+        assertThat(bsn).hasValue("999990019");
+        assertThat(street).hasValue("Kerkstraat");
+        tom.locator("[id='register'] [data-draft-discard]").click();
+        assertThat(bsn).hasValue("");
+    }
+
     @Test
     void a_note_that_was_saved_at_once_does_not_come_back_as_a_draft() {
         Page nadia = signInAs("nadia", "/dossier/notities?id=" + big.caseFile(), Screen.DESK);
