@@ -39,8 +39,13 @@ class ReferringIT {
 
     @Test
     void it_is_referred_on_with_what_was_said_before_in_view_and_answered_no_more() {
-        Reply referred = tom.post(referral, to(insurer), "If-Match", asked.tag()).ok();
-        String supplier = tom.get("/organisaties?tekst=Lichtstroom").ok().items().getFirst().getString("id");
+        Reply referred =
+                tom.post(referral, to(insurer), "If-Match", asked.tag()).ok();
+        String supplier = tom.get("/organisaties?tekst=Lichtstroom")
+                .ok()
+                .items()
+                .getFirst()
+                .getString("id");
         Reply on = tom.post(
                         referral,
                         body("organisatie", supplier, "tekst", "Het gaat om de stroom."),
