@@ -38,6 +38,7 @@ import nl.regieloket.mandates.OutsideHolder;
 import nl.regieloket.mandates.PowerView;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationView;
+import nl.regieloket.proposals.requests.Request;
 
 /** Finds who is competent for a claim, how and until when to ask it, and opens to it what it is asked about. */
 @Dependent
@@ -157,7 +158,7 @@ class Addressing {
 
     Request request(Permit<?> permit, DraftPart part, CaseReference ofCase) {
         return new Request(
-                part,
+                part.wish(),
                 clock.today(),
                 answerBy(part),
                 power(permit, part).legalArticle(),

@@ -1,27 +1,19 @@
 package nl.regieloket.proposals;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
@@ -31,7 +23,6 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
-import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
@@ -42,6 +33,8 @@ import nl.regieloket.proposals.answers.Enforcement;
 import nl.regieloket.proposals.confirmations.CollectionState;
 import nl.regieloket.proposals.confirmations.ConfirmationView;
 import nl.regieloket.proposals.questions.QuestionView;
+import nl.regieloket.proposals.requests.AskedPart;
+import nl.regieloket.proposals.requests.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,31 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "commitment")
-class Commitment {
-    @Id
-    @Column(columnDefinition = "uuid")
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "proposal_id", columnDefinition = "uuid")
-    private UUID proposalId;
-
-    @Column(name = "case_file_id", columnDefinition = "uuid")
-    private UUID caseFileId;
-
-    @Column(name = "authority_id", columnDefinition = "uuid")
-    private UUID authorityId;
-
-    @Embedded
-    private Request request;
-
-    @ElementCollection
-    @CollectionTable(name = "commitment_claim", joinColumns = @JoinColumn(name = "commitment_id"))
-    @Column(name = "claim_id", columnDefinition = "uuid")
-    private Set<UUID> claims = new HashSet<>();
-
+class Commitment extends AskedPart {
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
 
@@ -108,49 +77,13 @@ class Commitment {
             Request request,
             Permit<ProposalAction> by,
             Instant at) {
-        if (claims.isEmpty()) {
-            throw new Problem.Invalid("claims", "proposal.nothing-asked");
-        }
-        this.id = CommitmentId.next().value();
-        this.proposalId = proposal.value();
-        this.caseFileId = caseFile.value();
-        this.authorityId = authority.value();
-        this.request = request;
-        claims.forEach(claim -> this.claims.add(claim.value()));
+        super(proposal, caseFile, authority, claims, request);
         this.status = CommitmentStatus.REQUESTED;
         steps.add(new CommitmentTransition(this, null, status, by, null, at, null));
     }
 
-    CommitmentId id() {
-        return new CommitmentId(id);
-    }
-
-    ProposalId proposal() {
-        return new ProposalId(proposalId);
-    }
-
-    CaseFileId caseFile() {
-        return new CaseFileId(caseFileId);
-    }
-
-    OrganisationId authority() {
-        return new OrganisationId(authorityId);
-    }
-
-    Subject subject(Subject ofCase) {
-        return ofCase.part(SubjectKind.COMMITMENT, id, authority());
-    }
-
-    Set<ClaimId> claims() {
-        return claims.stream().map(ClaimId::new).collect(Collectors.toUnmodifiableSet());
-    }
-
     CommitmentStatus status() {
         return status;
-    }
-
-    Request request() {
-        return request;
     }
 
     @Nullable
@@ -185,7 +118,7 @@ class Commitment {
 
     /** Asked and not answered in time; answering late is still answering. */
     boolean isOverdue(LocalDate today) {
-        return status.isOpen() && today.isAfter(request.answerBy());
+        return status.isOpen() && today.isAfter(request().answerBy());
     }
 
     /** Whether collection of these claims pauses on that day because this organisation said so. */
@@ -209,8 +142,8 @@ class Commitment {
         require(permit, CommitmentAction.COMMIT);
         requireOpen();
         LocalDate today = BusinessClock.dayOf(at);
-        Decision made = request.promised(promise, amount, mandate.id(), permit, today);
-        mandate.requireCovers(authority(), request.measure(), amount, made.period(), made.decidedOn());
+        Decision made = request().promised(promise, amount, mandate.id(), permit, today);
+        mandate.requireCovers(authority(), request().measure(), amount, made.period(), made.decidedOn());
         requirePower(mandate, today); // nobody decides by dating back what he may no more
         become(CommitmentStatus.COMMITTED, permit, mandate.id(), at, promise.conditions());
         answer = Answer.promise(made);
@@ -233,9 +166,11 @@ class Commitment {
     /** Takes the request back before an answer; with the permit for this part, or for the proposal as a whole. */
     void withdraw(Permit<?> permit, String why, Instant at) {
         if (permit.action() instanceof ProposalAction) {
-            permit.requireFor(ProposalAction.WITHDRAW, new Subject(SubjectKind.PROPOSAL, proposalId, null, null));
+            permit.requireFor(
+                    ProposalAction.WITHDRAW,
+                    new Subject(SubjectKind.PROPOSAL, proposal().value(), null, null));
         } else {
-            permit.requireFor(CommitmentAction.WITHDRAW, new Subject(SubjectKind.COMMITMENT, id, null, null));
+            permit.requireFor(CommitmentAction.WITHDRAW, subject());
         }
         requireOpen();
         answer = Answer.without(why, null);
@@ -304,7 +239,7 @@ class Commitment {
 
     /** The mandate for it, however far that reaches: nothing is given. */
     private void requirePower(MandateHeld mandate, LocalDate today) {
-        mandate.requireCovers(authority(), request.measure(), Euro.ZERO, new Period(today, today), today);
+        mandate.requireCovers(authority(), request().measure(), Euro.ZERO, new Period(today, today), today);
     }
 
     private void requireOpen() {
@@ -314,7 +249,7 @@ class Commitment {
     }
 
     private void require(Permit<CommitmentAction> permit, CommitmentAction action) {
-        permit.requireFor(action, new Subject(SubjectKind.COMMITMENT, id, authority(), null));
+        permit.requireFor(action, subject());
     }
 
     private void become(
@@ -328,7 +263,7 @@ class Commitment {
 
     CommitmentView.Course course(List<QuestionView> questions, List<ConfirmationView> confirmations) {
         return new CommitmentView.Course(
-                version,
+                version(),
                 status,
                 reasons(),
                 answer == null ? null : answer.route(),

@@ -9,20 +9,17 @@ import java.util.TreeMap;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
-import nl.regieloket.access.Subject;
-import nl.regieloket.access.SubjectKind;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.LegalCalendar;
-import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.OutsideHolder;
-import nl.regieloket.outbox.NewMessage;
-import nl.regieloket.outbox.Outbox;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
+import nl.regieloket.proposals.requests.MailingRequests;
+import nl.regieloket.proposals.requests.Request;
 import nl.regieloket.tasks.Duty;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
@@ -48,7 +45,7 @@ class CommitmentNews {
     private KeepingTasks tasks;
 
     @Inject
-    private Outbox outbox;
+    private MailingRequests mailing;
 
     @Inject
     private ReadingCases cases;
@@ -67,31 +64,31 @@ class CommitmentNews {
                 "commitment.requested",
                 Map.of("answerBy", request.answerBy().toString()));
         ask(permit, commitment, ANSWER, new Duty(respondent(commitment), CaseRole.RESPONDENT), request.answerBy());
-        mail(permit, commitment, "commitment-requested", respondent(commitment));
+        mailing.toWhoWasAsked(permit, commitment, "commitment-requested");
         announce(commitment);
     }
 
     /** Who decides in the name of who is asked from outside of it is asked too, once. */
     void requested(Permit<?> permit, Commitment commitment, OutsideHolder holder) {
         Grantee whom = Grantee.person(holder.holder());
-        if (!tasks.waits(permit, subject(commitment), ANSWER, whom)) {
+        if (!tasks.waits(permit, commitment.subject(), ANSWER, whom)) {
             ask(
                     permit,
                     commitment,
                     ANSWER,
                     new Duty(whom, CaseRole.MANDATE_HOLDER),
                     commitment.request().answerBy());
-            mail(permit, commitment, "commitment-requested", holder);
+            mailing.toHolder(permit, commitment, "commitment-requested", holder);
         }
     }
 
     /** And no more. */
     void requestedNoMore(Permit<?> permit, Commitment commitment, PersonId holder) {
-        tasks.done(permit, subject(commitment), ANSWER, Grantee.person(holder));
+        tasks.done(permit, commitment.subject(), ANSWER, Grantee.person(holder));
     }
 
     void explained(Permit<?> permit, Commitment commitment, OutsideHolder holder) {
-        mail(permit, commitment, "commitment-explained", holder);
+        mailing.toHolder(permit, commitment, "commitment-explained", holder);
     }
 
     void acknowledged(Permit<?> permit, Commitment commitment) {
@@ -105,7 +102,7 @@ class CommitmentNews {
         if (casemanager != null) {
             LocalDate due = new LegalCalendar().plusWorkingDays(clock.today(), WORKING_DAYS_TO_EXPLAIN);
             ask(permit, commitment, EXPLAIN, new Duty(casemanager, CaseRole.CASEMANAGER), due);
-            mail(permit, commitment, "commitment-question", casemanager);
+            mailing.toWhoAsks(permit, commitment, "commitment-question", casemanager);
         }
     }
 
@@ -114,7 +111,7 @@ class CommitmentNews {
         if (commitment.openQuestions() == 0) {
             done(permit, commitment, EXPLAIN);
         }
-        mail(permit, commitment, "commitment-explained", respondent(commitment));
+        mailing.toWhoWasAsked(permit, commitment, "commitment-explained");
     }
 
     /** Promised, refused or taken back: nobody waits for an answer any more. */
@@ -134,14 +131,14 @@ class CommitmentNews {
                                 "until", String.valueOf(decision.period().until())));
         Grantee casemanager = casemanager(permit, commitment);
         if (casemanager != null && commitment.status() != CommitmentStatus.WITHDRAWN) {
-            mail(permit, commitment, "commitment-answered", casemanager);
+            mailing.toWhoAsks(permit, commitment, "commitment-answered", casemanager);
         }
         announce(commitment);
     }
 
     void withdrawn(Permit<?> permit, Commitment commitment) {
         answered(permit, commitment);
-        mail(permit, commitment, "commitment-withdrawn", respondent(commitment));
+        mailing.toWhoWasAsked(permit, commitment, "commitment-withdrawn");
     }
 
     void confirmed(Permit<?> permit, Commitment commitment, CollectionState state) {
@@ -156,7 +153,7 @@ class CommitmentNews {
                 Grantee casemanager = casemanager(permit, commitment);
                 if (casemanager != null) {
                     ask(permit, commitment, FAILED, new Duty(casemanager, CaseRole.CASEMANAGER), clock.today());
-                    mail(permit, commitment, "pause-failed", casemanager);
+                    mailing.toWhoAsks(permit, commitment, "pause-failed", casemanager);
                 }
             }
         }
@@ -167,7 +164,7 @@ class CommitmentNews {
         if (commitment.collection() != CollectionState.EXECUTED) {
             LocalDate due = new LegalCalendar().plusWorkingDays(clock.today(), WORKING_DAYS_TO_CONFIRM);
             ask(permit, commitment, CONFIRM, new Duty(respondent(commitment), CaseRole.RESPONDENT), due);
-            mail(permit, commitment, "pause-in-force", respondent(commitment));
+            mailing.toWhoWasAsked(permit, commitment, "pause-in-force");
         }
         announce(commitment);
     }
@@ -179,7 +176,7 @@ class CommitmentNews {
         if (casemanager != null && !extended) {
             done(permit, commitment, ENDS_SOON);
             ask(permit, commitment, ENDS_SOON, new Duty(casemanager, CaseRole.CASEMANAGER), until);
-            mail(permit, commitment, "pause-ends-soon", casemanager);
+            mailing.toWhoAsks(permit, commitment, "pause-ends-soon", casemanager);
         }
     }
 
@@ -199,7 +196,7 @@ class CommitmentNews {
                 Map.of());
         Grantee casemanager = casemanager(permit, commitment);
         if (casemanager != null) {
-            mail(
+            mailing.toWhoAsks(
                     permit,
                     commitment,
                     commitment.status() == CommitmentStatus.ENDED ? "pause-ended" : "pause-cancelled",
@@ -220,7 +217,7 @@ class CommitmentNews {
                 permit,
                 new NewTask(
                         code,
-                        subject(commitment),
+                        commitment.subject(),
                         commitment.caseFile(),
                         commitment.request().caseNumber(),
                         whom.whose(),
@@ -233,54 +230,7 @@ class CommitmentNews {
     }
 
     private void done(Permit<?> permit, Commitment commitment, String code) {
-        tasks.done(permit, subject(commitment), code);
-    }
-
-    /** To the organisation that is asked, or to the casemanager at the one that asks. */
-    private void mail(Permit<?> permit, Commitment commitment, String template, Grantee to) {
-        boolean partner = to.equals(respondent(commitment));
-        mail(
-                permit,
-                commitment,
-                template,
-                to,
-                partner ? null : commitment.request().asker(),
-                (partner ? "/verzoek?id=" : "/toezegging?id=") + commitment.id());
-    }
-
-    private void mail(Permit<?> permit, Commitment commitment, String template, OutsideHolder to) {
-        mail(
-                permit,
-                commitment,
-                template,
-                Grantee.person(to.holder()),
-                to.employer(),
-                "/verzoek?id=" + commitment.id());
-    }
-
-    /** {@code path} is where in the application to look, under its public address. */
-    private void mail(
-            Permit<?> permit,
-            Commitment commitment,
-            String template,
-            Grantee to,
-            @Nullable OrganisationId worksFor,
-            String path) {
-        Request request = commitment.request();
-        outbox.post(
-                permit,
-                new NewMessage(
-                        template,
-                        to,
-                        null,
-                        Map.of(
-                                "number", request.caseNumber(),
-                                "organisation", request.authorityName(),
-                                "asker", request.askerName(),
-                                "answerBy", request.answerBy().toString(),
-                                "path", path),
-                        commitment.caseFile(),
-                        worksFor));
+        tasks.done(permit, commitment.subject(), code);
     }
 
     private void announce(Commitment commitment) {
@@ -294,9 +244,5 @@ class CommitmentNews {
 
     private static Grantee respondent(Commitment commitment) {
         return Grantee.organisation(commitment.authority());
-    }
-
-    private static Subject subject(Commitment commitment) {
-        return new Subject(SubjectKind.COMMITMENT, commitment.id().value(), commitment.authority(), null);
     }
 }

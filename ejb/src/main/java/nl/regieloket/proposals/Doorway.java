@@ -26,6 +26,7 @@ import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.KeepingConfirmations;
 import nl.regieloket.proposals.questions.KeepingQuestions;
+import nl.regieloket.proposals.requests.Request;
 
 /** Finds a proposal or one of its parts, and asks the gate. */
 @Dependent

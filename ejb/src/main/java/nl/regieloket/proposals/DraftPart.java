@@ -27,6 +27,7 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.Measure;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.requests.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a proposal that is still being composed: whom it will ask, for which claims, what and for how long. */
@@ -85,6 +86,11 @@ class DraftPart {
 
     /** Whom a claim is brought to, and for what: who is competent for it and what that party can do. */
     record Addressee(OrganisationId authority, MeasureKind measure) {}
+
+    /** What is asked when this is sent. */
+    Request.Wish wish() {
+        return new Request.Wish(measure, asked().from(), until(), extension());
+    }
 
     OrganisationId authority() {
         return new OrganisationId(authorityId);

@@ -25,6 +25,7 @@ import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.PowerView;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
+import nl.regieloket.proposals.requests.Request;
 import org.jspecify.annotations.Nullable;
 
 /** The joint proposals of a case, as the asker follows them. */

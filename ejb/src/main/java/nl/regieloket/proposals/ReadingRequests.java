@@ -19,6 +19,7 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.proposals.requests.Request;
 import org.jspecify.annotations.Nullable;
 
 /** What partners ask of one's organisation. */

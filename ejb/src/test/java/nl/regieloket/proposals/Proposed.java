@@ -24,6 +24,7 @@ import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.PowerView;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.proposals.answers.Decision;
+import nl.regieloket.proposals.requests.Request;
 
 /** One part asked of the CJIB on 2 April 2026: a pause from 7 April to 7 August, answer within ten working days. */
 final class Proposed {
@@ -63,7 +64,7 @@ final class Proposed {
                 CASE,
                 CJIB,
                 part.claims(),
-                new Request(part, ASKED_ON, ANSWER_BY, "Awb 4:94", names),
+                new Request(part.wish(), ASKED_ON, ANSWER_BY, "Awb 4:94", names),
                 composing(),
                 at(ASKED_ON));
     }

@@ -1,4 +1,4 @@
-package nl.regieloket.proposals;
+package nl.regieloket.proposals.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was asked, as it was sent; names of organisations as they were on that day. */
 @Embeddable
-class Request {
+public class Request {
     @Enumerated(EnumType.STRING)
     private MeasureKind measure;
 
@@ -57,66 +57,78 @@ class Request {
     @SuppressWarnings("NullAway.Init")
     protected Request() {}
 
-    Request(DraftPart part, LocalDate requestedOn, LocalDate answerBy, String legalGround, Names names) {
-        this.measure = part.measure();
-        this.from = part.asked().from();
-        this.until = part.until();
+    public Request(Wish wish, LocalDate requestedOn, LocalDate answerBy, String legalGround, Names names) {
+        this.measure = wish.measure();
+        this.from = wish.from();
+        this.until = wish.until();
         this.requestedOn = requestedOn;
         this.answerBy = answerBy;
         this.legalGround = legalGround;
-        this.extendsId = part.extension() == null ? null : part.extension().value();
+        this.extendsId = wish.extension() == null ? null : wish.extension().value();
         this.caseNumber = names.caseNumber();
         this.authorityName = names.authority();
         this.askerId = names.askerId().value();
         this.askerName = names.asker();
     }
 
+    /**
+     * What one wishes for.
+     *
+     * @param from first day of the pause
+     * @param until last day of the pause
+     * @param extension the promise to make longer; null: a pause of its own
+     */
+    public record Wish(
+            MeasureKind measure,
+            LocalDate from,
+            LocalDate until,
+            @Nullable CommitmentId extension) {}
+
     /** How the case and the two organisations are called on the day of sending. */
-    record Names(String caseNumber, String authority, OrganisationId askerId, String asker) {}
+    public record Names(String caseNumber, String authority, OrganisationId askerId, String asker) {}
 
     /** What is promised as the answer to this request. */
-    Decision promised(Decision.Promise promise, Euro amount, MandateId under, Permit<?> by, LocalDate on) {
+    public Decision promised(Decision.Promise promise, Euro amount, MandateId under, Permit<?> by, LocalDate on) {
         return new Decision(new Decision.Asked(measure, requestedOn), promise, amount, under, by, on);
     }
 
-    MeasureKind measure() {
+    public MeasureKind measure() {
         return measure;
     }
 
-    Period asked() {
+    public Period asked() {
         return new Period(from, until);
     }
 
-    LocalDate requestedOn() {
+    public LocalDate requestedOn() {
         return requestedOn;
     }
 
-    LocalDate answerBy() {
+    public LocalDate answerBy() {
         return answerBy;
     }
 
-    @Nullable
-    CommitmentId extension() {
+    public @Nullable CommitmentId extension() {
         return extendsId == null ? null : new CommitmentId(extendsId);
     }
 
-    String legalGround() {
+    public String legalGround() {
         return legalGround;
     }
 
-    String caseNumber() {
+    public String caseNumber() {
         return caseNumber;
     }
 
-    String authorityName() {
+    public String authorityName() {
         return authorityName;
     }
 
-    OrganisationId asker() {
+    public OrganisationId asker() {
         return new OrganisationId(askerId);
     }
 
-    String askerName() {
+    public String askerName() {
         return askerName;
     }
 }
