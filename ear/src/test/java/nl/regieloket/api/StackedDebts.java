@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The household of scenario E1 in Rietmond, as far as a test takes it, by the officers whose work it is. */
+/**
+ * The household of scenario E1 in Rietmond, or of E4, as far as a test takes it, by the officers whose work it is.
+ * Samira is who asks for E1, and owes all; for E4 that is Ivo.
+ */
 final class StackedDebts {
     static final LocalDate CALL = LocalDate.of(2026, 4, 2);
     static final LocalDate INTERVIEW = LocalDate.of(2026, 4, 7);
@@ -51,15 +54,39 @@ final class StackedDebts {
         Times.turnTo(INTERVIEW, LocalTime.of(10, 0));
     }
 
-    /** The desk takes the call and opens a case file. */
+    /** The desk takes the call of E1 and opens a case file. */
     StackedDebts() {
-        samira = People.register(tom, "Samira", "El Idrissi", "1992-03-14", People.freeBsn(tom));
-        String noor = People.register(tom, "Noor", "El Idrissi", "2017-03-14", null);
-        String adam = People.register(tom, "Adam", "El Idrissi", "2020-03-14", null);
-        household = People.household(tom, samira, noor, adam);
-        Reply asked = tom.post(
-                        "/contactmomenten",
-                        body("kanaal", "PHONE", "persoon", samira, "vraag", "De stroom wordt op 9 april afgesloten."))
+        this(
+                "De stroom wordt op 9 april afgesloten.",
+                "El Idrissi",
+                List.of("Samira", "1992-03-14"),
+                List.of(List.of("Noor", "2017-03-14"), List.of("Adam", "2020-03-14")));
+    }
+
+    /** Ivo Bakker of E4, who works for himself and owes seven, as far as his claims. */
+    static StackedDebts ofIvo() {
+        var story = new StackedDebts(
+                        "Zeven schuldeisers zitten achter mij aan.", "Bakker", List.of("Ivo", "1978-09-03"), List.of())
+                .direct(Client.as("karin"), "Nadia Brouwer");
+        story.owe("Belastingdienst", "TAX", "BD-2024-40118", "18400.00", null);
+        story.owe("Lichtstroom", "ENERGY", "LS-100342", "3900.00", null);
+        story.owe("Waterhof", "WATER", "WH-71002", "600.00", null);
+        story.owe("De Linde", "RENT", "DL-51177", "7200.00", null);
+        story.owe("Zorgzeker", "HEALTH_INSURANCE", "ZZ-400219", "3100.00", null);
+        story.owe("Klikhuis", "WEB_SHOP", "KH-20456", "1900.00", null);
+        story.owe("CJIB", "TRAFFIC_FINE", "CJIB-2025-200771", "5000.00", "3000.00");
+        return story;
+    }
+
+    private StackedDebts(String question, String family, List<String> adult, List<List<String>> children) {
+        samira = People.register(tom, adult.getFirst(), family, adult.getLast(), People.freeBsn(tom));
+        household = People.household(
+                tom,
+                samira,
+                children.stream()
+                        .map(child -> People.register(tom, child.getFirst(), family, child.getLast(), null))
+                        .toArray(String[]::new));
+        Reply asked = tom.post("/contactmomenten", body("kanaal", "PHONE", "persoon", samira, "vraag", question))
                 .ok();
         contact = asked.text("id");
         Reply opened = tom.post(

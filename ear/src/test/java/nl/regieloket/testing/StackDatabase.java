@@ -67,6 +67,14 @@ public final class StackDatabase {
                 from.id().toString());
     }
 
+    /** Takes back that somebody was enrolled. */
+    public static void dismiss(UUID person) {
+        change(
+                "delete from membership_function where membership_id in (select id from membership where person_id = ?)",
+                person.toString());
+        change("delete from membership where person_id = ?", person.toString());
+    }
+
     /** The message of this template that goes out about this case. */
     public static UUID message(String caseFile, String template) {
         return UUID.fromString(column(MESSAGES, caseFile, template).getFirst());
