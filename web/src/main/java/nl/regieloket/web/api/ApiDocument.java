@@ -20,6 +20,8 @@ import org.jboss.jandex.IndexView;
  * refusals look, the version header, the keys of repeated requests. So a resource only says what is its own.
  */
 public class ApiDocument implements OASFilter {
+    private static final String WRONG = "Iets in het verzoek klopt niet.";
+    private static final String NO_SUCH_FORM = "Deze vorm is er niet; vraag die van het antwoord.";
     private static final String PROBLEM = "Probleem";
     private static final String ORGANISATION = "X-Organisatie";
 
@@ -116,6 +118,8 @@ public class ApiDocument implements OASFilter {
                             ApiVersion.HEADER, OASFactory.createHeader().ref("#/components/headers/API-Version")));
             if (open) {
                 operation.setSecurity(List.of());
+                refusal(operation, "400", WRONG);
+                refusal(operation, "406", NO_SUCH_FORM);
             } else {
                 parameters(each.getKey(), operation);
                 refusals(each.getKey(), path, operation);
@@ -143,10 +147,10 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void refusals(PathItem.HttpMethod method, String path, Operation operation) {
-        refusal(operation, "400", "Iets in het verzoek klopt niet.");
+        refusal(operation, "400", WRONG);
         refusal(operation, "401", "Geen geldig token.");
         refusal(operation, "403", "Geen recht, of een sterkere aanmelding nodig.");
-        refusal(operation, "406", "Deze vorm is er niet; vraag die van het antwoord.");
+        refusal(operation, "406", NO_SUCH_FORM);
         refusal(operation, "503", "Een onderdeel antwoordt nu niet.");
         if (operation.getRequestBody() != null) {
             refusal(operation, "413", "Te groot.");

@@ -5,10 +5,12 @@ import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public class ReadingBodies implements ReaderInterceptor {
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
+            requireOneMeaning(context);
             Object body = context.proceed();
             if (body == null) {
                 throw new Problem.Invalid("body.missing");
@@ -35,6 +38,16 @@ public class ReadingBodies implements ReaderInterceptor {
             throw new Problem.Invalid("body.missing");
         } catch (BadRequestException | ProcessingException | JsonException e) {
             throw problem(e);
+        }
+    }
+
+    private static void requireOneMeaning(ReaderInterceptorContext context) throws IOException {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            byte[] body = context.getInputStream().readAllBytes();
+            context.setInputStream(new ByteArrayInputStream(body));
+            if (body.length > 0) {
+                JsonText.requireOneMeaning(body);
+            }
         }
     }
 
