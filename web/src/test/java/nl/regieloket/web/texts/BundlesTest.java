@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class BundlesTest {
     private static final Pattern ENTRY = Pattern.compile("(?m)^([^#=\\s][^=\\s]*)\\s*=[ \\t]*(.*)$");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z0-9.-]+}");
     private static final Pattern IN_PAGE = Pattern.compile("m\\.([A-Z]\\w*)\\['([^']+)'](?!\\.concat)");
     private static final Map<String, String> BUNDLES = SourceFiles.under(List.of("config/messages"), ".properties");
 
