@@ -1,7 +1,6 @@
 package nl.regieloket.casefiles;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +36,6 @@ public class OpeningCases {
     @Inject
     private KeepingTimeline timeline;
 
-    @Inject
-    private Event<CaseFileOpened> openings;
-
     /**
      * Opens a case file in the actor's municipality. The desk holds it, and the coordinator is asked for a casemanager.
      *
@@ -71,7 +67,6 @@ public class OpeningCases {
                 new CaseFile(CaseFileId.next(), freeNumber(), municipality, facts, now, BusinessClock.dayOf(asked));
         caseFiles.add(caseFile);
         holding.receive(permit, caseFile);
-        openings.fire(new CaseFileOpened(caseFile.id(), facts.household(), municipality, now));
         return caseFile.id();
     }
 

@@ -1,7 +1,6 @@
 package nl.regieloket.delegations;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,9 +27,6 @@ class Admission {
 
     @Inject
     private KeepingTimeline timeline;
-
-    @Inject
-    private Event<RepresentationChanged> changes;
 
     @Inject
     private BusinessClock clock;
@@ -103,7 +99,5 @@ class Admission {
                 by,
                 representation.caseFile(),
                 new TimelineFact(code, Map.of("until", representation.until().toString())));
-        changes.fire(new RepresentationChanged(
-                representation.id(), representation.caseFile(), representation.status(), clock.now()));
     }
 }
