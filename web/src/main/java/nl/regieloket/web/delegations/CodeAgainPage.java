@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.delegations.RecordingRepresentations;
 import nl.regieloket.delegations.RepresentationStatus;
@@ -12,7 +11,6 @@ import nl.regieloket.delegations.RepresentationView;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.web.signin.CurrentActor;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** A new code for a helper who lost his, or never got it: the address of the first one is not kept. */
@@ -31,9 +29,7 @@ public class CodeAgainPage implements Serializable {
     @Inject
     private RecordingRepresentations recording;
 
-    private @Nullable UUID chosen;
-    private @Nullable String email;
-    private boolean sent;
+    private final MailedCode form = new MailedCode();
 
     /** The authorisations of a case whose code was not used yet. */
     public List<RepresentationView> waiting(UUID caseFile) {
@@ -44,31 +40,10 @@ public class CodeAgainPage implements Serializable {
 
     /** Mails the new code; the former one opens nothing any more. */
     public void send() {
-        sent = false;
-        UUID which = Objects.requireNonNull(chosen, "required by the form");
-        recording.inviteAgain(current.get(), new RepresentationId(which), Objects.requireNonNullElse(email, ""));
-        chosen = null;
-        email = null;
-        sent = true;
+        form.send((which, email) -> recording.inviteAgain(current.get(), new RepresentationId(which), email));
     }
 
-    public boolean isSent() {
-        return sent;
-    }
-
-    public @Nullable UUID getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(@Nullable UUID chosen) {
-        this.chosen = chosen;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
+    public MailedCode getForm() {
+        return form;
     }
 }

@@ -51,9 +51,7 @@ public class RepresentationsPage implements Serializable {
     private @Nullable UUID id;
     private @Nullable UUID chosen;
     private @Nullable String reason;
-    private @Nullable UUID invited;
-    private @Nullable String email;
-    private boolean sent;
+    private final MailedCode invitation = new MailedCode();
     private @Nullable UUID closed;
     private @Nullable String closeReason;
     private boolean shut;
@@ -133,12 +131,8 @@ public class RepresentationsPage implements Serializable {
 
     /** Mails the resident the code for the own page. */
     public void invite() {
-        sent = false;
-        UUID resident = Objects.requireNonNull(invited, "required by the form");
-        recording.inviteResident(
-                current.get(), caseFile(), new ResidentId(resident), Objects.requireNonNullElse(email, ""));
-        email = null;
-        sent = true;
+        invitation.send((resident, email) ->
+                recording.inviteResident(current.get(), caseFile(), new ResidentId(resident), email));
         shown.refresh();
     }
 
@@ -183,8 +177,8 @@ public class RepresentationsPage implements Serializable {
         return new CaseFileId(id);
     }
 
-    public boolean isSent() {
-        return sent;
+    public MailedCode getInvitation() {
+        return invitation;
     }
 
     public boolean isShut() {
@@ -233,21 +227,5 @@ public class RepresentationsPage implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
-    }
-
-    public @Nullable UUID getInvited() {
-        return invited;
-    }
-
-    public void setInvited(@Nullable UUID invited) {
-        this.invited = invited;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
     }
 }
