@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.UUID;
 import nl.regieloket.testing.Running;
 
@@ -100,5 +101,18 @@ record RequestScreen(Page page, UUID id) {
                 .getByText(button, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+    }
+
+    /** What is owed to others, and who owes it. */
+    void tellsNothingOf(List<Owed> others, List<Persona> members) {
+        Locator shown = page.locator("main");
+        for (Owed other : others) {
+            assertThat(shown).not().containsText(other.reference());
+            assertThat(shown).not().containsText(other.creditor());
+        }
+        for (Persona member : members) {
+            assertThat(shown).not().containsText(member.family());
+            assertThat(shown).not().containsText(member.given());
+        }
     }
 }
