@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import nl.regieloket.testing.Api;
 import nl.regieloket.testing.InBrowser;
 import nl.regieloket.testing.Screen;
@@ -24,6 +25,12 @@ class FirstPageIT extends InBrowser {
         Page page = signInAs("nadia", "/mijn-werk", screen);
         assertThat(page.locator("h1")).hasText("Mijn werk");
         assertAccessible(page);
+    }
+
+    @Test
+    void a_resident_or_a_helper_who_asks_for_work_is_led_to_his_own_page() {
+        assertThat(signInAs("rik", "/mijn-werk", Screen.DESK)).hasURL(Pattern.compile("/wie-ik-help"));
+        assertThat(signInAs("samira", "/mijn-werk", Screen.DESK)).hasURL(Pattern.compile("/mijn-dossier"));
     }
 
     @Test

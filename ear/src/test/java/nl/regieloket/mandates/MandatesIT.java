@@ -101,7 +101,9 @@ class MandatesIT extends InContainer {
         Actor coordinator = coordinator(agency);
         Actor anna = parties.officer(agency, OfficerFunction.TAILORING_OFFICER);
         MandateId id = granting.grant(coordinator, mandate(agency, anna));
+        assertThat(holding.holdsAny(anna)).isTrue();
         granting.revoke(coordinator, id, "Andere functie");
+        assertThat(holding.holdsAny(anna)).isFalse();
         assertForbidden("mandate.expired", () -> holding.heldBy(anna, id));
         assertThat(holding.usableBy(anna, agency, DEFERRAL, days.today())).isEmpty();
         assertThat(holding.register(coordinator, new MandateQuery(agency, null, 100))

@@ -144,6 +144,12 @@ public class HoldingMandates {
         return employment.inPerson(found, today).stream().map(Mandate::outside).toList();
     }
 
+    /** Whether the actor may decide anything today, for where he works or in another's name. */
+    public boolean holdsAny(Actor actor) {
+        OrganisationId employer = actor.organisation();
+        return employer != null && mandates.isHolder(actor.person(), employer, clock.today());
+    }
+
     /** The authorities in whose name the actor may decide today, beside that for which he works. */
     public List<OrganisationId> elsewhere(Actor actor) {
         OrganisationId employer = actor.organisation();

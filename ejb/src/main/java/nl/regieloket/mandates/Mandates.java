@@ -119,6 +119,20 @@ class Mandates {
                 .getResultList();
     }
 
+    /** Whether somebody may decide anything on that day, in whosever name. */
+    boolean isHolder(PersonId holder, OrganisationId employer, LocalDate on) {
+        return !entityManager
+                .createQuery(
+                        "select m.id from Mandate m where m.holder = :holder and m.employer = :employer and" + USABLE,
+                        UUID.class)
+                .setParameter("holder", holder.value())
+                .setParameter("employer", employer.value())
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Those of a mandator, revoked and expired ones too: one more than was asked for, if there are. */
     List<Mandate> of(MandateQuery page) {
         Cursor after = page.after();

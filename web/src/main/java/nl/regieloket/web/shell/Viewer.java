@@ -1,5 +1,7 @@
 package nl.regieloket.web.shell;
 
+import static nl.regieloket.organisations.OfficerFunction.COORDINATOR;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.SignedIn;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.OrganisationView;
@@ -35,7 +38,11 @@ public class Viewer {
     @Inject
     private OrganisationRegister register;
 
+    @Inject
+    private HoldingMandates mandates;
+
     private Set<OfficerFunction> functions = Set.of();
+    private List<WorkArea> areas = List.of();
     private boolean undecided;
     private String organisation = "";
 
@@ -46,6 +53,7 @@ public class Viewer {
                 Actor actor = current.get();
                 functions = actor.functions();
                 organisation = nameOf(actor.organisation());
+                areas = WorkArea.of(functions, functions.contains(COORDINATOR) && mandates.holdsAny(actor));
             } catch (Problem.Invalid _) {
                 undecided = true; // no organisation chosen yet: the frame has no menu then
             } catch (Problem.Forbidden _) {
@@ -80,7 +88,7 @@ public class Viewer {
 
     /** The work areas of the menu that this person has. */
     public List<WorkArea> getAreas() {
-        return WorkArea.of(functions);
+        return areas;
     }
 
     /** Those for which the bar at the bottom of a telephone has no room: they stand in the menu of the person. */
@@ -91,6 +99,11 @@ public class Viewer {
     /** Whether he works for several organisations and has not chosen for which one now. */
     public boolean isUndecided() {
         return undecided;
+    }
+
+    /** Whether he has pages of his own and no work: a resident, or a helper. */
+    public boolean isReadingAlone() {
+        return !getAreas().isEmpty() && !getAreas().contains(WorkArea.MY_WORK);
     }
 
     /** Whether he looks after the organisation and works on no case himself. */

@@ -41,10 +41,11 @@ public enum WorkArea {
         this.seenBy = Set.copyOf(EnumSet.of(first, more));
     }
 
-    /** The areas of somebody with these functions. */
-    static List<WorkArea> of(Set<OfficerFunction> functions) {
+    /** The areas of somebody with these functions; of a coordinator also what he may decide under a mandate. */
+    static List<WorkArea> of(Set<OfficerFunction> functions, boolean holdsMandate) {
         return Arrays.stream(values())
-                .filter(area -> area.seenBy.stream().anyMatch(functions::contains))
+                .filter(area -> area.seenBy.stream().anyMatch(functions::contains)
+                        || (area == REQUESTS && holdsMandate && functions.contains(COORDINATOR)))
                 .toList();
     }
 

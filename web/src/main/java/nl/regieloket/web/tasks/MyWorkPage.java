@@ -13,6 +13,7 @@ import nl.regieloket.kernel.Slice;
 import nl.regieloket.tasks.TaskRow;
 import nl.regieloket.tasks.WorkList;
 import nl.regieloket.tasks.WorkListQuery;
+import nl.regieloket.web.shell.Viewer;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -31,6 +32,9 @@ public class MyWorkPage implements Serializable {
     private CurrentActor current;
 
     @Inject
+    private Viewer viewer;
+
+    @Inject
     private WorkList workList;
 
     @Inject
@@ -41,14 +45,18 @@ public class MyWorkPage implements Serializable {
     private @Nullable String nextMine;
     private @Nullable String nextOfOthers;
 
-    /** Reads both lists from the start. */
-    public void open() {
+    /** Reads both lists from the start; leads on who has no work, but a page of his own. */
+    public @Nullable String open() {
+        if (viewer.isReadingAlone()) {
+            return "/index?faces-redirect=true";
+        }
         mine = new ArrayList<>();
         ofOthers = new ArrayList<>();
         nextMine = null;
         nextOfOthers = null;
         moreMine();
         moreOfOthers();
+        return null;
     }
 
     public void moreMine() {
