@@ -152,8 +152,34 @@
   function putTicksBack() {
     document.querySelectorAll("[data-claims] .tick input").forEach(each => { each.checked = each.checked || ticks.includes(each.value); });
   }
+  /* while an act is under way its answer is about what was sent: what is typed meanwhile would be lost, so nothing is */
+  let sent = new Set();
+  function hold(element) {
+    const source = typeof element === "string" ? byId(element) : element;
+    const form = source && source.matches && source.matches("[type=submit]") && source.form;
+    if (form) {
+      sent = new Set(Array.from(form.elements).filter(named).filter(input => isSent(input)));
+      form.toggleAttribute("data-held", sent.size > 0);
+      form.setAttribute("aria-busy", "true");
+    }
+  }
+  function release() {
+    sent = new Set();
+    document.querySelectorAll("form[aria-busy]").forEach(form => {
+      form.removeAttribute("aria-busy");
+      form.removeAttribute("data-held");
+    });
+  }
+  ["beforeinput", "mousedown", "click", "keydown"].forEach(kind => document.addEventListener(kind, event => {
+    const isChoice = event.target.matches && event.target.matches("select, [type=checkbox], [type=radio]");
+    const field = event.target.closest && (event.target.closest("label") ? event.target.closest("label").control : event.target);
+    if (sent.has(field) && (kind === "beforeinput" || kind === "click" && event.target !== field || isChoice && event.key !== "Tab")) {
+      event.preventDefault();
+    }
+  }, true));
   function started(element) {
     pending++;
+    hold(element);
     focused = document.activeElement && document.activeElement.id;
     source = (typeof element === "string" ? byId(element) : element) || null;
     keepers.forEach(keeper => keeper.pause());
@@ -168,6 +194,7 @@
     if (pending === 0) {
       window.clearTimeout(slow);
       progress.hidden = true;
+      release();
     }
     document.querySelectorAll("[aria-disabled=true][type=submit], [aria-disabled=true][type=button]").forEach(each => each.removeAttribute("aria-disabled"));
     if (!succeeded) {
@@ -242,6 +269,7 @@
           started(data.source);
         } else if (data.status === "complete") {
           keepTicks();
+          keepTyped();
           const redirect = data.responseXML && data.responseXML.querySelector("redirect");
           if (redirect) {
             keepers.forEach(keeper => keeper.left(!withoutSuccess.test(redirect.getAttribute("url"))));
@@ -273,11 +301,15 @@
 
   /* what was typed beside an act, in fields that the act did not send, stands there again when their form is shown anew */
   let typedBeside = [];
+  let isSent = () => false;
   function remember(element, execute) {
     const source = typeof element === "string" ? byId(element) : element;
-    const sent = String(execute || "@this").split(/\s+/);
+    const executed = String(execute || "@this").split(/\s+/);
     const form = source && source.closest && source.closest("form");
-    const isSent = input => sent.includes("@all") || (sent.includes("@form") && input.form === form) || sent.some(id => id && (input.name === id || input.id === id || input.name.startsWith(id + ":")));
+    isSent = input => executed.includes("@all") || (executed.includes("@form") && input.form === form) || executed.some(id => id && (input.name === id || input.id === id || input.name.startsWith(id + ":")));
+    keepTyped();
+  }
+  function keepTyped() {
     typedBeside = Array.from(document.querySelectorAll("textarea, input, select")).filter(named).filter(input => !isSent(input) && isTyped(input))
       .map(input => ({ input: input, name: input.name, value: input.value, checked: input.checked, chosen: input.multiple ? Array.from(input.selectedOptions, option => option.value) : null }));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import nl.regieloket.testing.InBrowser;
 import nl.regieloket.testing.Screen;
@@ -54,6 +55,26 @@ class KeptWordsIT extends InBrowser {
         assertThat(tom.locator("#trouble")).isVisible();
         tom.locator("#trouble-close").click();
         assertThat(tom.locator("#trouble")).isHidden();
+    }
+
+    /** Its answer is about what was sent: words of after that would stand there as if they were. */
+    @Test
+    void nothing_is_typed_into_what_an_act_under_way_has_sent() {
+        AtomicReference<Route> slow = new AtomicReference<>();
+        tom.route(Pattern.compile("/loket"), slow::set);
+        button("contact:log").click();
+        assertThat(tom.locator("form#contact")).hasAttribute("aria-busy", "true");
+        field("contact:question").pressSequentially("te vroeg");
+        assertThat(field("contact:question")).hasValue("");
+        tom.waitForCondition(() -> slow.get() != null);
+        slow.get().resume();
+        assertThat(tom.locator("form#contact .field__error")
+                        .filter(new Locator.FilterOptions().setHasText("Vul"))
+                        .first())
+                .isVisible();
+        assertThat(tom.locator("form#contact")).not().hasAttribute("aria-busy", "true");
+        field("contact:question").pressSequentially("weer open");
+        assertThat(field("contact:question")).hasValue("weer open");
     }
 
     @Test
