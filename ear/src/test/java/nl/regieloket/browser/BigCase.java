@@ -163,7 +163,7 @@ record BigCase(
         return array.build().toString();
     }
 
-    private static String organisation(Api api, String name) {
+    static String organisation(Api api, String name) {
         var found = Api.json(api.get("/organisaties?tekst=" + URLEncoder.encode(name, StandardCharsets.UTF_8)));
         return found.getJsonArray("items").stream()
                 .map(organisation -> (JsonObject) organisation)
@@ -178,7 +178,7 @@ record BigCase(
         return UUID.fromString(Api.json(sent(api, path, body)).getString("id")).toString();
     }
 
-    private static HttpResponse<String> sent(Api api, String path, String body) {
+    static HttpResponse<String> sent(Api api, String path, String body) {
         HttpResponse<String> answer = api.send("POST", path, body.replace('\'', '"'));
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isBetween(200, 299);
         return answer;
