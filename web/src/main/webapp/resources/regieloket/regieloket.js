@@ -152,6 +152,11 @@
   function putTicksBack() {
     document.querySelectorAll("[data-claims] .tick input").forEach(each => { each.checked = each.checked || ticks.includes(each.value); });
   }
+  /* also when nobody acted: an import that ended shows its claims */
+  if (document.querySelector("[data-claims]")) {
+    document.addEventListener("change", event => { if (event.target.closest("[data-claims] .tick")) { keepTicks(); } });
+    new MutationObserver(putTicksBack).observe(byId("inhoud"), { childList: true, subtree: true });
+  }
   /* while an act is under way its answer is about what was sent: what is typed meanwhile would be lost, so nothing is */
   let sent = new Set();
   function hold(element) {

@@ -63,18 +63,22 @@ class ImportIT extends InBrowser {
 
     /** It can't be done before somebody else is done with the debtor, however quick the machine is. */
     @Test
-    void a_long_file_shows_how_far_it_is() throws Exception {
+    void a_long_file_shows_how_far_it_is_and_then_its_claims_beside_what_was_ticked() throws Exception {
         String lines = IntStream.range(0, LONG)
                 .mapToObj(i -> "CJIB;;LANG-" + i + ";Verkeersboete;12,50;")
                 .collect(Collectors.joining("\r\n"));
+        Locator tick = nadia.locator("[data-claims] .tick input").first();
         try (var _ = StackDatabase.holding(big.resident())) {
             read("lang.csv", (HEADING + lines).getBytes(StandardCharsets.UTF_8));
             assertThat(nadia.locator("#progress-of-import progress")).isVisible();
             assertThat(nadia.locator("#progress-of-import")).containsText(LONG + " van " + LONG);
             assertThat(outcome()).hasCount(0);
+            tick.check();
         }
         assertThat(outcome()).containsText("Vorderingen ingelezen: " + LONG);
         assertThat(nadia.locator("#progress-of-import progress")).hasCount(0);
+        assertThat(nadia.locator("#claims")).containsText("€ 19.088,16");
+        assertThat(tick).isChecked();
     }
 
     private void read(String name, byte[] content) {

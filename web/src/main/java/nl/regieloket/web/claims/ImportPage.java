@@ -47,6 +47,7 @@ public class ImportPage implements Serializable {
     private ExportingClaims exporting;
 
     private transient @Nullable Part file;
+    private boolean watching;
 
     @SuppressWarnings("serial") // always a HashSet
     private Set<UUID> debtors = new HashSet<>();
@@ -56,15 +57,29 @@ public class ImportPage implements Serializable {
         return shown.of(frame.caseFileId());
     }
 
+    /**
+     * Whether the page looks how far it is. It began to when the import ran, and does until it saw the end: a poll that
+     * is there no more when it comes in would never show what was read.
+     */
+    public boolean isWatching() {
+        watching = watching || isRunning();
+        return watching;
+    }
+
     /** Looks how far it is; the claims are shown anew once it ended, and not before. */
     public void look() {
-        ImportView now = getLatest();
-        if (now == null || !now.isRunning()) {
+        watching = isRunning();
+        if (!watching) {
             FacesContext.getCurrentInstance()
                     .getPartialViewContext()
                     .getRenderIds()
                     .add("claims");
         }
+    }
+
+    private boolean isRunning() {
+        ImportView now = getLatest();
+        return now != null && now.isRunning();
     }
 
     public String start() {
