@@ -26,7 +26,6 @@ final class StackedDebts {
     final Client tom = Client.as("tom");
     final Client karin = Client.as("karin");
     final Client nadia = Client.as("nadia");
-
     final String samira;
     final String household;
     final String contact;
@@ -171,13 +170,13 @@ final class StackedDebts {
 
     /** Has a file with nothing in it read; answers the id of that import. */
     String imported() {
-        byte[] template =
-                nadia.get("/vorderingen-imports/sjabloon").ok().answer().body().getBytes(StandardCharsets.UTF_8);
+        String template =
+                nadia.get("/vorderingen-imports/sjabloon").ok().answer().body();
         return nadia.send(
                         "POST",
                         "/dossiers/" + caseFile + "/vorderingen/import?schuldenaar=" + samira,
                         "text/csv",
-                        template)
+                        template.getBytes(StandardCharsets.UTF_8))
                 .ok()
                 .text("id");
     }
@@ -287,10 +286,8 @@ final class StackedDebts {
     }
 
     String state(String officer, String organisation) {
-        return Client.as(officer)
-                .get("/toezeggingen/" + part(organisation))
-                .ok()
-                .text("stand");
+        Reply read = Client.as(officer).get("/toezeggingen/" + part(organisation));
+        return read.ok().text("stand");
     }
 
     private String inAWeek() {

@@ -1,26 +1,18 @@
 package nl.regieloket.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -40,7 +32,6 @@ import nl.regieloket.audit.Trail;
 import nl.regieloket.audit.VerifyingTrail;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
-import nl.regieloket.kernel.Rounds;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.RegisteringOrganisations;
 import org.junit.jupiter.api.Test;
@@ -123,38 +114,6 @@ class DoorsTest {
                         .anyMatch(door -> target.getOwner().isEquivalentTo(door)))
                 .forEach(target -> called.add(target.getOwner().getSimpleName() + "." + target.getName()));
         assertThat(called).isEqualTo(new TreeSet<>(OPEN_TO_THE_SCREENS));
-    }
-
-    /** A round that fails, or whose transaction rolls back, twice in a row makes the server drop its timer for good. */
-    @Test
-    void a_timer_outlives_a_round_that_failed() {
-        methods()
-                .that()
-                .areAnnotatedWith(Schedule.class)
-                .should()
-                .beAnnotatedWith(DescribedPredicate.describe(
-                        "without a transaction of its own",
-                        (JavaAnnotation<?> annotation) ->
-                                annotation.getRawType().isEquivalentTo(TransactionAttribute.class)
-                                        && annotation
-                                                .get("value")
-                                                .map(value -> ((JavaEnumConstant) value)
-                                                        .name()
-                                                        .equals(TransactionAttributeType.NOT_SUPPORTED.name()))
-                                                .orElse(false)))
-                .andShould(callRounds())
-                .check(Product.CLASSES);
-    }
-
-    private static ArchCondition<JavaMethod> callRounds() {
-        return new ArchCondition<>("run its round by Rounds") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean called = method.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Rounds.class));
-                events.add(new SimpleConditionEvent(method, called, method.getFullName()));
-            }
-        };
     }
 
     /** A door that asks for a permit is for a feature above, which asked the gate with its actor. */
