@@ -21,12 +21,14 @@ class OpenFormsIT extends InBrowser {
     private static final int A_DRAFT_MILLIS = 1000;
 
     private static final int TOKENS_LIVE_SECONDS = 4;
+    private static final int SESSION_SECONDS = 20;
 
     @AfterEach
     void asUsual() {
         SignInStack.resumeProvider();
         SignInStack.letTokensLiveAsUsual();
         SignInStack.letSessionsBeIdleAsUsual();
+        SignInStack.letSessionsLastAsUsual();
     }
 
     @Test
@@ -68,6 +70,23 @@ class OpenFormsIT extends InBrowser {
         Page olga = atTheDesk();
         question(olga).pressSequentially(QUESTION);
         olga.waitForTimeout(TOKENS_LIVE_SECONDS * 1000 + 2 * A_DRAFT_MILLIS);
+        log(olga).click();
+        backAfterSigningIn(olga);
+        assertThat(question(olga)).hasValue(QUESTION);
+        logged(olga);
+    }
+
+    /** The realm lets a session last ten hours; here for some seconds, in which it is used. */
+    @Test
+    void who_works_on_for_too_long_signs_in_again_and_finds_his_words() {
+        SignInStack.letTokensLive(TOKENS_LIVE_SECONDS);
+        SignInStack.letSessionsLast(SESSION_SECONDS);
+        Page olga = atTheDesk();
+        question(olga).pressSequentially(QUESTION);
+        olga.waitForTimeout(TOKENS_LIVE_SECONDS * 1000);
+        olga.reload();
+        assertThat(question(olga)).hasValue(QUESTION);
+        olga.waitForTimeout(SESSION_SECONDS * 1000);
         log(olga).click();
         backAfterSigningIn(olga);
         assertThat(question(olga)).hasValue(QUESTION);

@@ -25,6 +25,7 @@ final class SignInStack {
     private static final Path RUN = Path.of(System.getProperty("regieloket.run", ".run"));
     private static final int USUAL_SECONDS = 300;
     private static final int USUAL_IDLE_SECONDS = 1800;
+    private static final int USUAL_SESSION_SECONDS = 36000;
 
     private SignInStack() {}
 
@@ -68,6 +69,15 @@ final class SignInStack {
 
     static void letSessionsBeIdleAsUsual() {
         letSessionsBeIdle(USUAL_IDLE_SECONDS);
+    }
+
+    /** Sets after how many seconds a session ends, however much it is used. */
+    static void letSessionsLast(int seconds) {
+        Realm.administer("PUT", "", "{\"ssoSessionMaxLifespan\":" + seconds + "}");
+    }
+
+    static void letSessionsLastAsUsual() {
+        letSessionsLast(USUAL_SESSION_SECONDS);
     }
 
     /** Ends every session of a person, as an administrator of the realm does. */
