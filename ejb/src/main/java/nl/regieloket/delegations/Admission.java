@@ -13,7 +13,7 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
-/** What goes with every change of who may look: the grant, the code, the timeline and the news. Names no person. */
+/** What goes with every change of who may look: the grant, the code and the timeline. Names no person. */
 @Dependent
 class Admission {
     @Inject

@@ -49,8 +49,11 @@ class DemoMandates {
         if (!missing.isEmpty()) {
             Duration shift = Duration.between(clock.instant(), businessClock.now());
             turnTo(GRANTED_ON.atStartOfDay(BusinessClock.ZONE).toInstant());
-            missing.forEach(this::grant);
-            turnTo(clock.instant().plus(shift));
+            try {
+                missing.forEach(this::grant);
+            } finally {
+                turnTo(clock.instant().plus(shift));
+            }
         }
     }
 

@@ -249,11 +249,12 @@ class Mandate {
 
     /**
      * First day on which something can have been decided under it. Consent comes before it is granted (Awb 10:4), so that
-     * the grant is the last act that it takes; an office is not granted here, only recorded.
+     * the grant is the last act that it takes. An office is given by law, and the power of attorney of a private creditor
+     * asks no form (BW 3:61): both are only recorded here.
      */
     private LocalDate since() {
         LocalDate granted = BusinessClock.dayOf(grantedAt);
-        return basis == MandateBasis.OFFICE_HOLDER || granted.isBefore(validFrom) ? validFrom : granted;
+        return basis != MandateBasis.MANDATE || granted.isBefore(validFrom) ? validFrom : granted;
     }
 
     MandateRow row(PowerView power) {

@@ -44,10 +44,16 @@ record AskedBefore(List<Commitment> parts, LocalDate today) {
     }
 
     private boolean isAsked(ClaimId claim, DraftPart part) {
-        Set<CommitmentId> earlier = chain(part.extension());
+        Set<CommitmentId> earlier = extendsPauseOf(claim, part) ? chain(part.extension()) : Set.of();
         return standing()
                 .filter(other -> other.authority().equals(part.authority()))
                 .filter(other -> !earlier.contains(other.id()))
+                .anyMatch(other -> other.claims().contains(claim));
+    }
+
+    private boolean extendsPauseOf(ClaimId claim, DraftPart part) {
+        return parts.stream()
+                .filter(other -> other.id().equals(part.extension()))
                 .anyMatch(other -> other.claims().contains(claim));
     }
 

@@ -109,6 +109,13 @@ class MandateTest {
         assertThat(ahead.since()).as("given before its first day").isEqualTo(YEAR.from());
     }
 
+    /** BW 3:61: a power of attorney asks no form; it may have been given long before anybody put it on record. */
+    @Test
+    void who_was_appointed_by_a_private_creditor_decides_from_the_first_day_on() {
+        MandateHeld held = granted(within(MandateBasis.APPOINTMENT), POWER).held(POWER);
+        held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, APRIL.minusDays(1));
+    }
+
     @Test
     void an_office_is_held_from_its_first_day_whenever_that_is_put_on_record() {
         MandateHeld held = granted(within(MandateBasis.OFFICE_HOLDER), RESERVED).held(RESERVED);

@@ -11,8 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,29 @@ class AskedBeforeTest {
         assertThatCode(() -> before.require(List.of(longer(third)))).doesNotThrowAnyException();
         askedAlready(() -> before.require(List.of(longer(second))));
         askedAlready(() -> before.require(List.of(longer(commitment))));
+    }
+
+    /** The pause of a claim that was left out of an extension still stands by itself. */
+    @Test
+    void what_an_extension_left_out_is_not_asked_about_by_extending_that() {
+        DraftPart ofTwo = ofTwo();
+        Commitment first = proposed.promised(ofTwo);
+        Commitment second = proposed.promisedLonger(first);
+        var before = new AskedBefore(List.of(first, second), ASKED_ON);
+
+        assertThatCode(() -> before.require(List.of(longer(second)))).doesNotThrowAnyException();
+        DraftPart again = proposed.drafted(CJIB);
+        again.cover(ofTwo.claims());
+        again.extend(second.id());
+        askedAlready(() -> before.require(List.of(again)));
+    }
+
+    private DraftPart ofTwo() {
+        DraftPart part = proposed.drafted(CJIB);
+        Set<ClaimId> claims = new HashSet<>(part.claims());
+        claims.add(ClaimId.next());
+        part.cover(claims);
+        return part;
     }
 
     private DraftPart longer(Commitment earlier) {

@@ -73,17 +73,22 @@ final class Proposed {
     Commitment promisedLonger(Commitment earlier) {
         DraftPart part = drafted(CJIB);
         part.extend(earlier.id());
-        Commitment longer = requested(part);
-        longer.commit(
+        return promised(part);
+    }
+
+    /** What was drafted at this one, asked and promised. */
+    Commitment promised(DraftPart part) {
+        Commitment promised = requested(part);
+        promised.commit(
                 Actors.permit(
                         Actors.officer(CJIB, OfficerFunction.TAILORING_OFFICER),
                         CommitmentAction.COMMIT,
-                        longer.subject(OF_CASE)),
+                        promised.subject(OF_CASE)),
                 mandateOf(CJIB),
                 promise(ASKED),
                 AMOUNT,
                 at(ASKED_ON));
-        return longer;
+        return promised;
     }
 
     /** The same claim in another draft, at this one. */

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.CommitmentId;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,10 @@ class Confirmation {
         return new CommitmentId(commitmentId);
     }
 
-    boolean says(CollectionState said, @Nullable String with) {
-        return state == said && Objects.equals(note, with);
+    boolean says(CollectionState said, @Nullable String with, LocalDate on) {
+        return state == said
+                && Objects.equals(note, with)
+                && BusinessClock.dayOf(at).equals(on);
     }
 
     ConfirmationView view() {

@@ -25,12 +25,12 @@ public class KeepingConfirmations {
     /**
      * Notes what is said about the part that the permit is for.
      *
-     * @return whether it says anything new: the same once more, such as a system that tries again sends, is noted once
+     * @return whether it says anything new: the same once more on one day, such as a system that tries again sends, is noted once
      */
     public boolean add(Permit<?> permit, CollectionState state, @Nullable String note) {
         CommitmentId part = new CommitmentId(permit.subject().id());
         List<Confirmation> said = confirmations.about(List.of(part));
-        if (!said.isEmpty() && said.getLast().says(state, note)) {
+        if (!said.isEmpty() && said.getLast().says(state, note, clock.today())) {
             return false;
         }
         confirmations.add(new Confirmation(part, permit, state, note, clock.now()));
