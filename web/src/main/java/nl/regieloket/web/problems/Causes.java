@@ -14,6 +14,7 @@ import nl.regieloket.kernel.Problem;
 public final class Causes {
     private static final int DEEPEST = 20;
     private static final String CONNECTION_LOST = "08";
+    private static final String POOL = "com.sun.enterprise.resource.pool.";
 
     private Causes() {}
 
@@ -43,9 +44,16 @@ public final class Causes {
             case ConnectException _ -> true;
             // a commit whose connection was lost; Payara gives it no cause
             case SystemException _ -> true;
+            // two requests that lost their connection at once, both of which make the pool begin anew
+            case IllegalStateException state -> isOfThePool(state);
             // Payara's pool when it can't get a connection
             default -> thrown.getClass().getName().endsWith(".PoolingException");
         };
+    }
+
+    private static boolean isOfThePool(Throwable thrown) {
+        return Stream.of(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(POOL));
     }
 
     /** The first of this kind among the exception and its causes. */

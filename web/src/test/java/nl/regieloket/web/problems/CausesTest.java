@@ -28,6 +28,25 @@ class CausesTest {
         assertThat(Causes.problem(thrown)).map(Problem::code).contains("database.unavailable");
     }
 
+    /** As Payara threw it when its database was killed under two requests. */
+    @Test
+    void a_pool_that_stumbled_over_a_lost_connection_is_the_database_being_away() {
+        var stumbled = new IllegalStateException("Task already scheduled or cancelled");
+        stumbled.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("java.util.Timer", "sched", "Timer.java", 412),
+            new StackTraceElement(
+                    "com.sun.enterprise.resource.pool.ConnectionPool",
+                    "scheduleResizerTask",
+                    "ConnectionPool.java",
+                    271)
+        });
+        assertThat(Causes.problem(new EJBException(stumbled)))
+                .map(Problem::code)
+                .contains("database.unavailable");
+        assertThat(Causes.problem(new EJBException(new IllegalStateException("ours"))))
+                .isEmpty();
+    }
+
     @Test
     void a_wrong_statement_is_a_fault() {
         assertThat(Causes.problem(new RuntimeException(new SQLException("syntax", "42000"))))
