@@ -159,6 +159,7 @@
   }
   /* while an act is under way its answer is about what was sent: what is typed meanwhile would be lost, so nothing is */
   let sent = new Set();
+  let longest = 0;
   function hold(element) {
     const source = typeof element === "string" ? byId(element) : element;
     const form = source && source.matches && source.matches("[type=submit]") && source.form;
@@ -166,19 +167,24 @@
       sent = new Set(Array.from(form.elements).filter(named).filter(input => isSent(input)));
       form.toggleAttribute("data-held", sent.size > 0);
       form.setAttribute("aria-busy", "true");
+      /* a connection that hangs holds nobody for good */
+      window.clearTimeout(longest);
+      longest = window.setTimeout(release, 10000);
     }
   }
   function release() {
+    window.clearTimeout(longest);
     sent = new Set();
     document.querySelectorAll("form[aria-busy]").forEach(form => {
       form.removeAttribute("aria-busy");
       form.removeAttribute("data-held");
     });
   }
+  const isOfTheBrowser = event => event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(event.key || "");
   ["beforeinput", "mousedown", "click", "keydown"].forEach(kind => document.addEventListener(kind, event => {
     const isChoice = event.target.matches && event.target.matches("select, [type=checkbox], [type=radio]");
     const field = event.target.closest && (event.target.closest("label") ? event.target.closest("label").control : event.target);
-    if (sent.has(field) && (kind === "beforeinput" || kind === "click" && event.target !== field || isChoice && event.key !== "Tab")) {
+    if (sent.has(field) && (kind === "beforeinput" || kind === "click" && event.target !== field || isChoice && !isOfTheBrowser(event))) {
       event.preventDefault();
     }
   }, true));
@@ -270,6 +276,7 @@
         return ask.call(window.faces.ajax, element, event, Object.assign({}, options, { params: Object.assign({ "primefaces.nonce": window.PrimeFaces.csp.NONCE_VALUE }, draftOf(element), options && options.params) }));
       };
       window.faces.ajax.addOnEvent(data => {
+        isSent = sentBy.get(data.source) || nothing;
         if (data.status === "begin") {
           started(data.source);
         } else if (data.status === "complete") {
@@ -306,13 +313,18 @@
 
   /* what was typed beside an act, in fields that the act did not send, stands there again when their form is shown anew */
   let typedBeside = [];
-  let isSent = () => false;
+  /* by the element that asked: another may have asked meanwhile, and waits for its turn */
+  const sentBy = new WeakMap();
+  const nothing = () => false;
+  let isSent = nothing;
   function remember(element, execute) {
     const source = typeof element === "string" ? byId(element) : element;
     const executed = String(execute || "@this").split(/\s+/);
     const form = source && source.closest && source.closest("form");
-    isSent = input => executed.includes("@all") || (executed.includes("@form") && input.form === form) || executed.some(id => id && (input.name === id || input.id === id || input.name.startsWith(id + ":")));
-    keepTyped();
+    const isExecuted = input => executed.includes("@all") || (executed.includes("@form") && input.form === form) || executed.some(id => id && (input.name === id || input.id === id || input.name.startsWith(id + ":")));
+    if (source) {
+      sentBy.set(source, isExecuted);
+    }
   }
   function keepTyped() {
     typedBeside = Array.from(document.querySelectorAll("textarea, input, select")).filter(named).filter(input => !isSent(input) && isTyped(input))
@@ -519,8 +531,10 @@
       window.clearTimeout(timer);
       timer = window.setTimeout(() => keep(false), 600);
     }
-    form.addEventListener("input", typed);
-    form.addEventListener("change", typed);
+    /* a keyboard that composes words types on while the act that ends the draft is under way: that is of no draft */
+    const heard = () => { if (!paused) { typed(); } };
+    form.addEventListener("input", heard);
+    form.addEventListener("change", heard);
     const leave = () => keep(true);
     window.addEventListener("pagehide", leave);
     form.addEventListener("submit", () => { dirty = false; window.clearTimeout(timer); });

@@ -4,6 +4,7 @@ import static nl.regieloket.api.Client.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,8 @@ class PagesOfACaseIT {
     @Test
     void the_newest_note_and_fact_come_first_and_the_first_participant_before_the_next() {
         assertThat(texts("notities", "tekst")).containsExactlyElementsOf(numbered("Notitie ", ROWS, 1));
-        assertThat(texts("tijdlijn", "op")).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(texts("tijdlijn", "op").stream().map(Instant::parse).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(texts("deelnemers", "vanaf")).isSorted();
         assertThat(texts("deelnemers", "naam")).containsSubsequence(numbered("Wijkteam ", 1, ROWS));
     }

@@ -75,6 +75,7 @@ class KeptWordsIT extends InBrowser {
         assertThat(tom.locator("form#contact")).not().hasAttribute("aria-busy", "true");
         field("contact:question").pressSequentially("weer open");
         assertThat(field("contact:question")).hasValue("weer open");
+        tom.waitForTimeout(2 * A_DRAFT_MILLIS); // until it is kept, so that it can be thrown away
     }
 
     @Test

@@ -6,6 +6,7 @@ import static nl.regieloket.browser.signin.SignInStack.URL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import nl.regieloket.testing.InBrowser;
@@ -79,7 +80,8 @@ class TabsAtOnceIT extends InBrowser {
         SignInStack.letTokensLive(TOKENS_LIVE_SECONDS);
         Page tom = signInAs("tom", "/loket", Screen.DESK);
         String session = cookie(tom);
-        tom.waitForTimeout((TOKENS_LIVE_SECONDS + 1) * 1000.0);
+        tom.waitForLoadState(LoadState.NETWORKIDLE);
+        tom.waitForTimeout((TOKENS_LIVE_SECONDS + 3) * 1000.0);
         SignInStack.letTokensLiveAsUsual(); // so that what is fetched anew lives longer than this test
         int before = refreshes();
 

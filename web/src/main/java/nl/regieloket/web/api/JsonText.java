@@ -1,7 +1,6 @@
 package nl.regieloket.web.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -38,7 +37,10 @@ final class JsonText {
                     default -> {}
                 }
             }
-        } catch (JsonException e) {
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // the parser says with any of them that it can't go on, such as where objects lie too deep in each other
             throw malformed(e);
         }
     }

@@ -41,7 +41,8 @@ class JsonTextTest {
 
     @Test
     void what_is_no_json_is_malformed() {
-        for (String text : new String[] {"{\"a\": ", "nee", "{} {}", "{\"a\" 1}"}) {
+        for (String text :
+                new String[] {"{\"a\": ", "nee", "{} {}", "{\"a\" 1}", "[".repeat(1001), "{\"a\":".repeat(2000)}) {
             refused("json.malformed", text.getBytes(StandardCharsets.UTF_8));
         }
     }
