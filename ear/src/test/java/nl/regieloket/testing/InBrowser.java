@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import nl.regieloket.realm.CastMember;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +21,12 @@ public abstract class InBrowser {
 
     @RegisterExtension
     final OpenBrowser browser = new OpenBrowser();
+
+    /** What another test left half typed would stand in the forms of this one. */
+    @BeforeEach
+    void nothingHalfTyped() {
+        StackDatabase.forgetDrafts();
+    }
 
     /** A window at a page of the application, with nobody signed in. */
     protected Page visit(String path) {

@@ -119,6 +119,11 @@ public final class StackDatabase {
         }
     }
 
+    /** Throws away what everybody typed and did not send. */
+    public static void forgetDrafts() {
+        change("delete from draft");
+    }
+
     private static void change(String sql, Object... parameters) {
         try (Connection database = connection();
                 PreparedStatement statement = prepared(database, sql, parameters)) {
