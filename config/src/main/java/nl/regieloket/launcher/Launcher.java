@@ -1,6 +1,7 @@
 package nl.regieloket.launcher;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import nl.regieloket.launcher.process.Children;
@@ -97,7 +98,12 @@ public final class Launcher {
         if (!stack.isStopping()) {
             Path cast = places.config().resolve("demo/cast.csv");
             readyFile.write(configuration, ports);
-            Announcement.ready(configuration, ports, Duration.ofNanos(System.nanoTime() - begin), cast);
+            Announcement.ready(
+                    configuration,
+                    ports,
+                    Duration.ofNanos(System.nanoTime() - begin),
+                    cast,
+                    Clock.systemUTC().instant());
             new DemoNews(stack.ready(), Duration.ofSeconds(1)).tell(stack::isStopping);
         }
         stack.awaitStop();
