@@ -152,6 +152,19 @@ public class OverviewPage implements Serializable {
         this.takeBackReason = takeBackReason;
     }
 
+    public void goOnInAftercare() {
+        goOnAs(CaseStatus.AFTERCARE);
+    }
+
+    public void beActiveAgain() {
+        goOnAs(CaseStatus.ACTIVE);
+    }
+
+    private void goOnAs(CaseStatus status) {
+        directing.continueAs(current.get(), frame.caseFileId(), frame.version(), status);
+        refresh();
+    }
+
     public void close() {
         directing.close(current.get(), frame.caseFileId(), frame.version(), closeReason == null ? "" : closeReason);
         refresh();
