@@ -44,7 +44,7 @@ class DoorsTest {
             RegisteringOrganisations.class, "below the gate: who manages an organisation was permitted above it",
             Trail.class, "below the gate: the gate itself writes there",
             SealingTrail.class, "a timer chains what was written",
-            VerifyingTrail.class, "a timer and an operator see whether the chain holds");
+            VerifyingTrail.class, "below the gate: reads ids and codes alone, and nobody calls it over the wire");
 
     /** What the screens and the API call of these: who is who, and what something is called that they have the id of. */
     private static final Set<String> OPEN_TO_THE_SCREENS = Set.of(

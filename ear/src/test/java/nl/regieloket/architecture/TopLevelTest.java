@@ -25,7 +25,7 @@ class TopLevelTest {
                             "pom.xml", "ear", "ejb", "web", "config", "docs", "README.md", "LICENSE", "CHANGELOG.md");
         }
         assertThat(CHECKOUT.resolve(".ci/run")).isExecutable();
-        assertThat(CHECKOUT.resolve("LICENSE")).content().startsWith("EUROPEAN UNION PUBLIC LICENCE");
+        assertThat(CHECKOUT.resolve("LICENSE")).content().startsWith("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
     }
 
     /** The one check and the two commands that the README promises are those of the build. */
