@@ -33,7 +33,7 @@ class SpoiledInputIT {
     private static final long SEED = 20_260_402;
 
     /** Where whoever sends it is never refused for who he is. */
-    private static final Set<String> BY_WHO_MAY = Set.of("functionarissen", "klok", "machtigingen");
+    private static final Set<String> BY_WHO_MAY = Set.of("functionarissen", "klok", "machtigingen", "mandaten");
 
     private static final UUID SYSTEM = UUID.randomUUID();
 
@@ -80,6 +80,8 @@ class SpoiledInputIT {
                 story.samira,
                 "organisatie",
                 story.organisation("Stichting Naast Je"),
+                "mandaten.organisatie",
+                story.organisation("CJIB"),
                 "persoon",
                 SYSTEM.toString());
     }
