@@ -83,8 +83,7 @@ class MandateTest {
 
     @Test
     void it_counts_on_its_first_and_last_day_and_on_none_before_or_after() {
-        MandateHeld held =
-                granted(within(MandateBasis.MANDATE), POWER, NEW_YEAR).held(POWER);
+        var held = granted(within(MandateBasis.MANDATE), POWER, NEW_YEAR).held(POWER);
         held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, LocalDate.of(2026, 1, 1));
         held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, LocalDate.of(2026, 12, 31));
         assertRefused(
