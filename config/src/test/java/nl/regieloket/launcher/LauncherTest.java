@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.regieloket.launcher.settings.Ports;
 import org.junit.jupiter.api.AfterEach;
@@ -62,13 +63,15 @@ class LauncherTest {
         assertThat(maven.output()).contains("Stopped");
     }
 
-    @Test
-    void a_part_that_fails_is_named_with_its_log_and_takes_the_others_with_it() throws IOException {
-        var launcher = remembered(LaunchedProcess.start(folder, Map.of("KEYCLOAK", "broken"), "--port=free"));
+    @ParameterizedTest
+    @ValueSource(strings = {"MariaDB", "Keycloak", "Payara"})
+    void a_part_that_fails_is_named_with_its_log_and_takes_the_others_with_it(String part) throws IOException {
+        var broken = Map.of(part.toUpperCase(Locale.ROOT), "broken");
+        var launcher = remembered(LaunchedProcess.start(folder, broken, "--port=free"));
         assertThat(launcher.exitCode()).isEqualTo(1);
         assertThat(launcher.output())
-                .contains("Keycloak did not start: it ended with code 3: ERROR: its folder is broken")
-                .contains("its log: " + launcher.run().resolve("logs/keycloak.log"));
+                .contains(part + " did not start: it ended with code 3: ERROR: its folder is broken")
+                .contains("its log: " + launcher.run().resolve("logs/" + part.toLowerCase(Locale.ROOT) + ".log"));
         assertThat(launcher.run().resolve("pids")).isEmptyDirectory();
         assertThat(ProcessHandle.allProcesses()
                         .flatMap(process -> process.info().commandLine().stream())

@@ -16,11 +16,13 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Archives as those of MariaDB, Keycloak and Payara, of which the programs only stay alive, with a child of their own
- * where the real one has one. {@code KEYCLOAK=broken} in the environment makes that one fail.
+ * where the real one has one. {@code MARIADB}, {@code KEYCLOAK} or {@code PAYARA} set to {@code broken} in the
+ * environment makes that one fail.
  */
 final class StandIns {
     private static final String STAYS_AND_WRITES_AT_ITS_END = """
             #!/bin/sh
+            if [ "$MARIADB" = broken ]; then echo "ERROR: its folder is broken"; exit 3; fi
             for option; do case $option in --datadir=*) data=${option#--datadir=};; esac; done
             trap 'mkdir -p "$data"; touch "$data/written-at-the-end"; exit' TERM
             sleep 600 &
@@ -33,6 +35,8 @@ final class StandIns {
             sleep 600 &
             wait
             """;
+    private static final String STAYS =
+            "if [ \"$PAYARA\" = broken ]; then echo 'ERROR: its folder is broken'; exit 3; fi; exec sleep 600";
     private static final String INSTALLS = """
             #!/bin/sh
             for option; do case $option in --datadir=*) mkdir -p "${option#--datadir=}/mysql";; esac; done
@@ -84,8 +88,7 @@ final class StandIns {
 
     /** In the place of Payara's asadmin: tells a line that only stays. */
     public static void main(String[] arguments) {
-        List.of("/bin/sh", "-c", "exec sleep 600", "1", "2", "3", "4", "5", "6", "7")
-                .forEach(IO::println);
+        List.of("/bin/sh", "-c", STAYS, "1", "2", "3", "4", "5", "6", "7").forEach(IO::println);
     }
 
     private byte[] commandLine() throws IOException {
