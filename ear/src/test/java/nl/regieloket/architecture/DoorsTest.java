@@ -31,7 +31,6 @@ import nl.regieloket.audit.SealingTrail;
 import nl.regieloket.audit.Trail;
 import nl.regieloket.audit.VerifyingTrail;
 import nl.regieloket.kernel.Boundary;
-import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.RegisteringOrganisations;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,6 @@ class DoorsTest {
         noClasses()
                 .that()
                 .arePublic()
-                .and(areNot(BusinessClock.class))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
@@ -253,9 +251,5 @@ class DoorsTest {
                 || type.isAnnotatedWith(Singleton.class)
                 || type.isAnnotatedWith(Dependent.class)
                 || type.isAnnotatedWith(ApplicationScoped.class);
-    }
-
-    private static DescribedPredicate<JavaClass> areNot(Class<?> exempt) {
-        return DescribedPredicate.describe("are not " + exempt.getSimpleName(), type -> !type.isEquivalentTo(exempt));
     }
 }

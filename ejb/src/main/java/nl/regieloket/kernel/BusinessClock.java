@@ -9,14 +9,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,8 +36,8 @@ public class BusinessClock {
     @ConfigProperty(name = "regieloket.clock.settable", defaultValue = "false")
     private boolean settable;
 
-    @PersistenceContext(unitName = "regieloket")
-    private EntityManager entityManager;
+    @Inject
+    private ClockSetting setting;
 
     private volatile Duration offset = Duration.ZERO;
     private volatile Instant followsFrom = Instant.MIN;
@@ -73,10 +70,7 @@ public class BusinessClock {
             throw new Problem.Forbidden("clock.not-settable");
         }
         Duration next = Duration.between(clock.instant(), moment);
-        entityManager
-                .createNativeQuery("update business_clock set offset_millis = ? where id = 1")
-                .setParameter(1, next.toMillis())
-                .executeUpdate();
+        setting.put(next);
         followsFrom = clock.instant().plus(A_ROUND);
         offset = next;
     }
@@ -90,12 +84,10 @@ public class BusinessClock {
     @PostConstruct
     void follow() {
         if (settable) {
-            List<?> rows = entityManager
-                    .createNativeQuery("select offset_millis from business_clock where id = 1")
-                    .getResultList();
+            Duration written = setting.offset();
             // what was just set here is not committed yet: the row still says what was before
             if (!clock.instant().isBefore(followsFrom)) {
-                offset = rows.isEmpty() ? Duration.ZERO : Duration.ofMillis(((Number) rows.getFirst()).longValue());
+                offset = written;
             }
         }
     }
