@@ -1,5 +1,6 @@
 package nl.regieloket.web.api;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.regieloket.web.problems.ApiVersion;
@@ -24,6 +25,9 @@ public class ApiDocument implements OASFilter {
     private static final String NO_SUCH_FORM = "Deze vorm is er niet; vraag die van het antwoord.";
     private static final String PROBLEM = "Probleem";
     private static final String ORGANISATION = "X-Organisatie";
+    private static final String LIMIT = "limiet";
+    /** As the queries of the lists hold it. */
+    private static final BigDecimal MOST_ROWS = BigDecimal.valueOf(100);
 
     private final IndexView index;
 
@@ -128,6 +132,11 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void parameters(PathItem.HttpMethod method, Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(each -> LIMIT.equals(each.getName()))
+                    .forEach(each -> each.getSchema().minimum(BigDecimal.ONE).maximum(MOST_ROWS));
+        }
         operation.addParameter(
                 header(ORGANISATION, "OIN van de organisatie waarvoor u werkt; nodig voor wie er meer dan één heeft."));
         if (method == PathItem.HttpMethod.POST) {

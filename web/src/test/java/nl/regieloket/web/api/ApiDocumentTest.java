@@ -53,11 +53,13 @@ class ApiDocumentTest {
         Files.writeString(
                 wrong,
                 Files.readString(DOCUMENT)
+                        .replace("\"maximum\"", "\"most\"")
                         .replace("\"/aanmelding\"", "\"/getPersoon/{bsn}\"")
                         .replace("https://regieloket.example/regieloket/api/v1", "http://regieloket.example/"));
         Outcome lint = lint(wrong);
         assertThat(lint.exit()).isNotZero();
-        assertThat(lint.said()).contains("regieloket-path-form", "regieloket-server", "regieloket-unknown");
+        assertThat(lint.said())
+                .contains("regieloket-path-form", "regieloket-server", "regieloket-unknown", "regieloket-limit-bounds");
     }
 
     private static Outcome lint(Path document) throws IOException, InterruptedException {
