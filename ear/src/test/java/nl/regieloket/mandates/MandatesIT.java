@@ -220,7 +220,8 @@ class MandatesIT extends InContainer {
                 EVER,
                 "Mandaatbesluit 2026",
                 consent,
-                consent);
+                consent,
+                null);
     }
 
     private static void assertForbidden(String code, ThrowingCallable act) {

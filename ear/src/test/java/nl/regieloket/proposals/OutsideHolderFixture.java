@@ -113,7 +113,8 @@ abstract class OutsideHolderFixture extends InContainer {
                 validity,
                 "Mandaatbesluit 2026",
                 consent,
-                consent);
+                consent,
+                null);
     }
 
     Actor coordinator(OrganisationId authority) {

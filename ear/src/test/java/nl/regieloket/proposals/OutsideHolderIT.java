@@ -150,7 +150,8 @@ class OutsideHolderIT extends OutsideHolderFixture {
                         new Period(LocalDate.of(2026, 1, 6), null),
                         "Volmacht 2026",
                         consent,
-                        consent));
+                        consent,
+                        null));
         CommitmentId id = asking.asked(directed, creditor);
 
         assertThat(work(kort)).containsExactly("commitment.answer");

@@ -48,7 +48,7 @@ public class GrantingMandates {
      * @throws Problem.Invalid {@code mandate.no-power}, {@code mandate.reserved} when another than the office holder
      *     would get a reserved power, {@code mandate.not-reserved}, {@code mandate.holder-unsuited} when the holder
      *     does not work there in a function for it, {@code mandate.consent-needed} or
-     *     {@code mandate.consent-to-come} (Awb 10:4), or {@code mandate.office-outside}
+     *     {@code mandate.consent-to-come} (Awb 10:4), {@code mandate.given-to-come} or {@code mandate.office-outside}
      */
     public MandateId grant(Actor actor, NewMandate facts) {
         Permit<MandateAction> permit =

@@ -86,6 +86,10 @@ class Mandate {
     @Column(name = "employer_consented_on")
     private @Nullable LocalDate employerConsentedOn;
 
+    /** However much later it was put on record. */
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+
     @Column(name = "granted_by", columnDefinition = "uuid")
     private UUID grantedBy;
 
@@ -108,7 +112,8 @@ class Mandate {
         permit.requireFor(MandateAction.GRANT, Subject.organisation(facts.mandator()));
         requireAnotherThanTheHolder(permit, facts);
         requireReaches(power, facts.basis());
-        requireConsents(facts, BusinessClock.dayOf(at));
+        LocalDate today = BusinessClock.dayOf(at);
+        facts.requireConsents(today);
         this.id = MandateId.next().value();
         this.mandator = facts.mandator().value();
         this.holder = facts.holder().value();
@@ -125,6 +130,7 @@ class Mandate {
         this.document = facts.document();
         this.holderConsentedOn = facts.holderConsentedOn();
         this.employerConsentedOn = facts.employerConsentedOn();
+        this.givenOn = facts.dayGiven(today);
         this.grantedBy = permit.actor().person().value();
         this.grantedAt = at;
     }
@@ -243,22 +249,28 @@ class Mandate {
                 ceiling,
                 maximum,
                 new Period(validFrom, validUntil),
+                givenOn,
                 since(),
                 document);
     }
 
     /**
-     * First day on which something can have been decided under it. Consent comes before it is granted (Awb 10:4), so that
-     * the grant is the last act that it takes. An office is given by law, and the power of attorney of a private creditor
-     * asks no form (BW 3:61): both are only recorded here.
+     * First day on which something can have been decided under it: once it was given, and both consented where that takes
+     * consent (Awb 10:4), whatever came first.
      */
     private LocalDate since() {
-        LocalDate granted = BusinessClock.dayOf(grantedAt);
-        return basis != MandateBasis.MANDATE || granted.isBefore(validFrom) ? validFrom : granted;
+        LocalDate since = later(validFrom, givenOn);
+        return basis == MandateBasis.MANDATE && isExternal()
+                ? later(later(since, holderConsentedOn), employerConsentedOn)
+                : since;
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || other.isBefore(one) ? one : other;
     }
 
     MandateRow row(PowerView power) {
-        return new MandateRow(held(power), new OrganisationId(employer), revokedAt);
+        return new MandateRow(held(power), new OrganisationId(employer), BusinessClock.dayOf(grantedAt), revokedAt);
     }
 
     private static void requireAnotherThanTheHolder(Permit<MandateAction> permit, NewMandate facts) {
@@ -270,30 +282,6 @@ class Mandate {
     private static void requireReaches(PowerView power, MandateBasis basis) {
         if (power.reserved() != (basis == MandateBasis.OFFICE_HOLDER)) {
             throw new Problem.Invalid("basis", power.reserved() ? "mandate.reserved" : "mandate.not-reserved");
-        }
-    }
-
-    private static void requireConsents(NewMandate facts, LocalDate today) {
-        if (!facts.isExternal()) {
-            return;
-        }
-        if (facts.basis() == MandateBasis.OFFICE_HOLDER) {
-            throw new Problem.Invalid("employer", "mandate.office-outside");
-        }
-        requireConsent("holderConsentedOn", facts.holderConsentedOn(), today);
-        requireConsent("employerConsentedOn", facts.employerConsentedOn(), today);
-        if (facts.document() == null || facts.document().isBlank()) {
-            throw new Problem.Invalid("document", "required");
-        }
-    }
-
-    /** Who has yet to consent, did not (Awb 10:4). */
-    private static void requireConsent(String field, @Nullable LocalDate consentedOn, LocalDate today) {
-        if (consentedOn == null) {
-            throw new Problem.Invalid(field, "mandate.consent-needed");
-        }
-        if (consentedOn.isAfter(today)) {
-            throw new Problem.Invalid(field, "mandate.consent-to-come");
         }
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling highest amount, inclusive; null: none
  * @param maximum longest period that he may give; null: none
  * @param validity days on which he may
- * @param since first day on which he can have decided under it: that on which it was given, however early its first day;
- *     for an office, which the law gives, its first day
+ * @param givenOn day on which it was given, or the office was taken up
+ * @param since first day on which he can have decided under it: it was given then and, where that takes consent, consented
+ *     to, however early its first day
  * @param document where it is laid down; null: an office holder needs none
  */
 public record MandateHeld(
@@ -31,6 +32,7 @@ public record MandateHeld(
         @Nullable Euro ceiling,
         @Nullable LegalTerm maximum,
         Period validity,
+        LocalDate givenOn,
         LocalDate since,
         @Nullable String document) {
 
@@ -56,7 +58,7 @@ public record MandateHeld(
      * @param on day of the decision
      * @throws Problem.Forbidden {@code mandate.not-yours} for another authority, {@code mandate.other-measure},
      *     {@code mandate.reserved}, {@code mandate.expired} also when it has not begun, {@code mandate.given-later} for a
-     *     day before it was given (Awb 10:1: who decides under it holds it then), {@code mandate.over-ceiling}, {@code
+     *     day before it was given or consented to (Awb 10:1, 10:4: who decides under it holds it then), {@code mandate.over-ceiling}, {@code
      *     mandate.too-long}
      */
     public void requireCovers(OrganisationId authority, MeasureKind kind, Euro amount, Period period, LocalDate on) {

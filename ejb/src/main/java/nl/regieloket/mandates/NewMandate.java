@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param document where it is laid down; null only for an office holder, and within the own organisation
  * @param holderConsentedOn day on which the holder consented; null: works for the mandator
  * @param employerConsentedOn day on which the employer consented; null: is the mandator
+ * @param givenOn day on which it was given, however much later that is put on record; null: not told
  */
 public record NewMandate(
         OrganisationId mandator,
@@ -32,7 +33,8 @@ public record NewMandate(
         Period validity,
         @Nullable String document,
         @Nullable LocalDate holderConsentedOn,
-        @Nullable LocalDate employerConsentedOn) {
+        @Nullable LocalDate employerConsentedOn,
+        @Nullable LocalDate givenOn) {
     private static final int LONGEST_DOCUMENT = 200;
     private static final int HIGHEST_COUNT = 999;
 
@@ -62,6 +64,49 @@ public record NewMandate(
         return !mandator.equals(employer);
     }
 
+    /**
+     * The day on which it was given. A mandate of which that is not told is given by putting it on record. An office is
+     * given by law, and the power of attorney of a private creditor asks no form (BW 3:61): both are only recorded, and
+     * count from their first day.
+     *
+     * @throws Problem.Invalid {@code mandate.given-to-come} for a day that is still to come
+     */
+    LocalDate dayGiven(LocalDate today) {
+        if (givenOn == null) {
+            boolean byRecord = basis == MandateBasis.MANDATE || validity.from().isAfter(today);
+            return byRecord ? today : validity.from();
+        }
+        if (givenOn.isAfter(today)) {
+            throw new Problem.Invalid("givenOn", "mandate.given-to-come");
+        }
+        return givenOn;
+    }
+
+    /** Refuses to be granted outside of the organisation without what that takes (Awb 10:4, 10:5). */
+    void requireConsents(LocalDate today) {
+        if (!isExternal()) {
+            return;
+        }
+        if (basis == MandateBasis.OFFICE_HOLDER) {
+            throw new Problem.Invalid("employer", "mandate.office-outside");
+        }
+        requireConsent("holderConsentedOn", holderConsentedOn, today);
+        requireConsent("employerConsentedOn", employerConsentedOn, today);
+        if (document == null || document.isBlank()) {
+            throw new Problem.Invalid("document", "required");
+        }
+    }
+
+    /** Who has yet to consent, did not (Awb 10:4). */
+    private static void requireConsent(String field, @Nullable LocalDate consentedOn, LocalDate today) {
+        if (consentedOn == null) {
+            throw new Problem.Invalid(field, "mandate.consent-needed");
+        }
+        if (consentedOn.isAfter(today)) {
+            throw new Problem.Invalid(field, "mandate.consent-to-come");
+        }
+    }
+
     /** Within the organisation itself, without ceiling or longest period. */
     public static NewMandate within(
             OrganisationId mandator,
@@ -70,7 +115,8 @@ public record NewMandate(
             MandateBasis basis,
             Period validity,
             @Nullable String document) {
-        return new NewMandate(mandator, holder, mandator, measure, basis, null, null, validity, document, null, null);
+        return new NewMandate(
+                mandator, holder, mandator, measure, basis, null, null, validity, document, null, null, null);
     }
 
     public NewMandate upTo(@Nullable Euro highest, @Nullable LegalTerm longest) {
@@ -85,6 +131,24 @@ public record NewMandate(
                 validity,
                 document,
                 holderConsentedOn,
-                employerConsentedOn);
+                employerConsentedOn,
+                givenOn);
+    }
+
+    /** The same, given on that day. */
+    public NewMandate given(@Nullable LocalDate on) {
+        return new NewMandate(
+                mandator,
+                holder,
+                employer,
+                measure,
+                basis,
+                ceiling,
+                maximum,
+                validity,
+                document,
+                holderConsentedOn,
+                employerConsentedOn,
+                on);
     }
 }

@@ -94,37 +94,6 @@ class MandateTest {
                 () -> held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, LocalDate.of(2025, 12, 31)));
     }
 
-    /** Awb 10:1, 10:5: a mandate looks ahead, whatever first day it names. */
-    @Test
-    void nobody_decided_under_it_before_it_was_given() {
-        MandateHeld held = granted(within(MandateBasis.MANDATE), POWER).held(POWER);
-        held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, APRIL);
-        assertRefused(
-                "mandate.given-later",
-                () -> held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, APRIL.minusDays(1)));
-
-        MandateHeld ahead = granted(within(MandateBasis.MANDATE), POWER, NEW_YEAR.minusSeconds(86_400 * 30L))
-                .held(POWER);
-        assertThat(ahead.since()).as("given before its first day").isEqualTo(YEAR.from());
-    }
-
-    /** BW 3:61: a power of attorney asks no form; it may have been given long before anybody put it on record. */
-    @Test
-    void who_was_appointed_by_a_private_creditor_decides_from_the_first_day_on() {
-        MandateHeld held = granted(within(MandateBasis.APPOINTMENT), POWER).held(POWER);
-        held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, APRIL.minusDays(1));
-    }
-
-    @Test
-    void an_office_is_held_from_its_first_day_whenever_that_is_put_on_record() {
-        MandateHeld held = granted(within(MandateBasis.OFFICE_HOLDER), RESERVED).held(RESERVED);
-        held.requireCovers(CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, YEAR.from());
-        assertRefused(
-                "mandate.expired",
-                () -> held.requireCovers(
-                        CJIB, DEFERRAL, Euro.ZERO, FOUR_MONTHS, YEAR.from().minusDays(1)));
-    }
-
     @Test
     void a_reserved_power_is_exercised_by_its_office_alone() {
         MandateHeld ofOffice =
@@ -213,7 +182,7 @@ class MandateTest {
     @Test
     void an_office_is_never_held_from_outside() {
         var outside = new NewMandate(
-                CJIB, ANNA, DUO, DEFERRAL, MandateBasis.OFFICE_HOLDER, null, null, YEAR, "Besluit", APRIL, APRIL);
+                CJIB, ANNA, DUO, DEFERRAL, MandateBasis.OFFICE_HOLDER, null, null, YEAR, "Besluit", APRIL, APRIL, null);
         assertInvalid("mandate.office-outside", () -> granted(outside, RESERVED));
     }
 
@@ -269,7 +238,8 @@ class MandateTest {
                 YEAR,
                 document,
                 holderConsented,
-                employerConsented);
+                employerConsented,
+                null);
     }
 
     private Mandate granted(NewMandate facts, PowerView power) {

@@ -133,6 +133,7 @@ class DaysOfACommitmentTest {
                 held.maximum(),
                 validity,
                 validity.from(),
+                validity.from(),
                 held.document());
     }
 

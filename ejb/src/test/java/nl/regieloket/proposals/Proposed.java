@@ -126,6 +126,7 @@ final class Proposed {
                 null,
                 new Period(ASKED_ON, null),
                 ASKED_ON,
+                ASKED_ON,
                 "mandaatbesluit 2026");
     }
 

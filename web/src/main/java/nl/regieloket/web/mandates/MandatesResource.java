@@ -80,6 +80,8 @@ public class MandatesResource {
             @Nullable Duur langste,
             LocalDate van,
             @Nullable LocalDate totEnMet,
+            LocalDate gegevenOp,
+            LocalDate vastgelegdOp,
             @Nullable String document,
             @Nullable Instant ingetrokken) {
         static Mandaat of(MandateRow row) {
@@ -96,6 +98,8 @@ public class MandatesResource {
                     longest == null ? null : new Duur(longest.count(), longest.unit()),
                     mandate.validity().from(),
                     mandate.validity().until(),
+                    mandate.givenOn(),
+                    row.recordedOn(),
                     mandate.document(),
                     row.revokedAt());
         }
@@ -115,7 +119,12 @@ public class MandatesResource {
             @Means("until") @Nullable LocalDate totEnMet,
             @Nullable String document,
             @Means("holderConsentedOn") @Nullable LocalDate houderStemdeInOp,
-            @Means("employerConsentedOn") @Nullable LocalDate werkgeverStemdeInOp) {
+            @Means("employerConsentedOn") @Nullable LocalDate werkgeverStemdeInOp,
+
+            @Means("givenOn")
+            @Schema(description = "Weggelaten: vandaag, en bij een ambt of aanwijzing de eerste dag.")
+            @Nullable
+            LocalDate gegevenOp) {
         NewMandate facts() {
             var mandator = new OrganisationId(organisatie);
             return new NewMandate(
@@ -129,7 +138,8 @@ public class MandatesResource {
                     new Period(van, totEnMet),
                     document,
                     houderStemdeInOp,
-                    werkgeverStemdeInOp);
+                    werkgeverStemdeInOp,
+                    gegevenOp);
         }
     }
 

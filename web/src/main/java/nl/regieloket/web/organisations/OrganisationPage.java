@@ -16,6 +16,7 @@ import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.mandates.HoldingMandates;
+import nl.regieloket.mandates.MandateBasis;
 import nl.regieloket.mandates.MandateRow;
 import nl.regieloket.operations.ReadingColleagues;
 import nl.regieloket.organisations.MembershipView;
@@ -66,7 +67,12 @@ public class OrganisationPage {
      * @param maximum longest period that the holder may give; null: none
      * @param standing key of the Organisation bundle
      */
-    public record MandateLine(MandateRow row, @Nullable LegalTerm maximum, String standing) {}
+    public record MandateLine(MandateRow row, @Nullable LegalTerm maximum, String standing) {
+        /** Whether somebody gave it: an office is given by law. */
+        public boolean given() {
+            return row.mandate().basis() != MandateBasis.OFFICE_HOLDER;
+        }
+    }
 
     @PostConstruct
     void read() {

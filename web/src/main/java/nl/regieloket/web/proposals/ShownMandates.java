@@ -35,6 +35,7 @@ public class ShownMandates {
             String grondslag,
             @Nullable Euro plafond,
             @Nullable LocalDate totEnMet,
+            LocalDate gegevenOp,
             @Nullable String document) {
         static Mandaat of(MandateHeld held) {
             return new Mandaat(
@@ -43,6 +44,7 @@ public class ShownMandates {
                     held.power().legalArticle(),
                     held.ceiling(),
                     held.validity().until(),
+                    held.givenOn(),
                     held.document());
         }
     }
