@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.regieloket.claims.ClaimFacts;
 import nl.regieloket.claims.ClaimState;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.testing.Asking;
 import nl.regieloket.testing.Asking.Partner;
 import nl.regieloket.testing.Cases;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,37 @@ class ExtendingIT extends AskedBeforeFixture {
                 directed.casemanager(), earlier, lastDay(earlier).plusDays(60));
         write(draft, earlier);
         return sent(draft);
+    }
+
+    /** The claim that was left out would be collected again unseen. */
+    @Test
+    void who_leaves_a_claim_out_of_an_extension_still_has_to_think_of_its_end() {
+        ClaimId other = cases.claim(directed, cjib.id(), "12.00");
+        CommitmentId id = sent(asking.draftedFor(directed, Set.of(fine, other)));
+        asking.commits(cjib, id, 40);
+        days.jumpTo(days.today().plusDays(12));
+        longer(id);
+        assertThat(work()).as("the warning that was there stays").contains("pause.ends-soon");
+        days.jumpTo(lastDay(id).minusDays(7));
+        assertThat(work()).as("and the next one comes").contains("pause.ends-soon");
+        assertThat(requests.one(directed.casemanager(), id).extendable()).isTrue();
+
+        ProposalId rest =
+                composing.extend(directed.casemanager(), id, lastDay(id).plusDays(60));
+        assertThat(proposals.one(directed.casemanager(), rest).drafted())
+                .singleElement()
+                .satisfies(part ->
+                        assertThat(part.claims()).extracting(ClaimFacts::id).containsExactly(other));
+        composing.write(
+                directed.casemanager(),
+                rest,
+                asking.version(directed, rest),
+                new ProposalView.Draft(Asking.REASONS, Set.of(other), List.of()));
+        sent(rest);
+
+        assertThat(work()).doesNotContain("pause.ends-soon");
+        assertThat(requests.one(directed.casemanager(), id).extendable()).isFalse();
+        invalid(() -> composing.extend(directed.casemanager(), id, lastDay(id).plusDays(60)), "claims");
     }
 
     @Test

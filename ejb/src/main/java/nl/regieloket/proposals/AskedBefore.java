@@ -87,9 +87,16 @@ record AskedBefore(List<Commitment> parts, LocalDate today) {
                 .anyMatch(part -> part.canBeExtended(today));
     }
 
-    /** Whether a request to make it last longer is open, or was promised. */
-    boolean isExtended(CommitmentId id) {
-        return standing().anyMatch(part -> id.equals(part.request().extension()));
+    /**
+     * For which of its claims a pause can be asked to last longer: an extension can have left some out.
+     *
+     * @param still those of which something is left to collect
+     */
+    Set<ClaimId> leftToExtend(CommitmentId pause, Set<ClaimId> still) {
+        Set<CommitmentId> earlier = chain(pause);
+        Set<ClaimId> left = new HashSet<>(still);
+        standing().filter(part -> !earlier.contains(part.id())).forEach(part -> left.removeAll(part.claims()));
+        return left;
     }
 
     /** What waits for an answer, holds or is to come. */

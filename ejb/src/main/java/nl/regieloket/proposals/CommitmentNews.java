@@ -169,11 +169,11 @@ class CommitmentNews {
         announce(commitment);
     }
 
-    /** Whoever asked to make it last longer need not be told to think of that. */
-    void endsSoon(Permit<?> permit, Commitment commitment, LocalDate until, boolean extended) {
+    /** Whoever asked to make all of it last longer need not be told to think of that. */
+    void endsSoon(Permit<?> permit, Commitment commitment, LocalDate until, boolean canLastLonger) {
         tell(permit, commitment, "pause.ends-soon", Map.of("until", until.toString()));
         Grantee casemanager = casemanager(permit, commitment);
-        if (casemanager != null && !extended) {
+        if (casemanager != null && canLastLonger) {
             done(permit, commitment, ENDS_SOON);
             ask(permit, commitment, ENDS_SOON, new Duty(casemanager, CaseRole.CASEMANAGER), until);
             mailing.toWhoAsks(permit, commitment, "pause-ends-soon", casemanager);

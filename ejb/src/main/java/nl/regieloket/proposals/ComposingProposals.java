@@ -98,8 +98,10 @@ public class ComposingProposals {
     }
 
     /**
-     * Begins a draft that asks to make a promise last longer: a new commitment that refers to the earlier one.
+     * Begins a draft that asks to make a promise last longer: a new commitment that refers to the earlier one, about what
+     * no other extension is about.
      *
+     * @throws Problem.Invalid {@code proposal.claim-asked-already} on {@code claims} when there is nothing left of it
      * @throws Problem.Missing {@code commitment.unknown}
      * @throws Problem.Conflict {@code commitment.not-promised} when it neither stands nor ended lately, or
      *     {@code commitment.claims-over} when nothing is to be collected any more of what it was about
@@ -112,7 +114,7 @@ public class ComposingProposals {
         if (last == null || !commitment.canBeExtended(clock.today())) {
             throw new Problem.Conflict("commitment.not-promised");
         }
-        address(open.permit(), proposal, addressing.stillOf(open.permit(), commitment));
+        address(open.permit(), proposal, leftToExtend(open.permit(), commitment));
         LocalDate next = last.plusDays(1);
         proposal.ask(
                 open.permit(),
@@ -126,6 +128,15 @@ public class ComposingProposals {
         requireNew(proposal);
         proposals.add(proposal);
         return proposal.id();
+    }
+
+    private Set<ClaimId> leftToExtend(Permit<ProposalAction> permit, Commitment commitment) {
+        Set<ClaimId> left = new AskedBefore(proposals.partsOf(commitment.caseFile()), clock.today())
+                .leftToExtend(commitment.id(), addressing.stillOf(permit, commitment));
+        if (left.isEmpty()) {
+            throw new Problem.Invalid("claims", "proposal.claim-asked-already");
+        }
+        return left;
     }
 
     /** Throws a draft away; what was sent can only be withdrawn. */

@@ -186,17 +186,16 @@ class Doorway {
 
     /** Which of these parts of one case the actor can ask to make longer. */
     private Set<CommitmentId> extendable(Actor actor, List<Commitment> parts, List<ClaimFacts> facts, LocalDate today) {
-        List<Commitment> candidates = parts.stream()
-                .filter(part -> part.canBeExtended(today))
-                .filter(part -> !Addressing.stillOf(facts, part).isEmpty())
-                .toList();
+        List<Commitment> candidates =
+                parts.stream().filter(part -> part.canBeExtended(today)).toList();
         if (candidates.isEmpty() || !mayCompose(actor, candidates.getFirst().caseFile())) {
             return Set.of();
         }
         var before = new AskedBefore(proposals.partsOf(candidates.getFirst().caseFile()), today);
         return candidates.stream()
+                .filter(part -> !before.leftToExtend(part.id(), Addressing.stillOf(facts, part))
+                        .isEmpty())
                 .map(Commitment::id)
-                .filter(id -> !before.isExtended(id))
                 .collect(Collectors.toSet());
     }
 

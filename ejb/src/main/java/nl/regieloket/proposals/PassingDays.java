@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
@@ -32,7 +31,7 @@ public class PassingDays {
     private Doorway doorway;
 
     @Inject
-    private CommitmentNews news;
+    private PauseNews news;
 
     @Inject
     private IdentifyingActors identifying;
@@ -75,26 +74,8 @@ public class PassingDays {
         DayPassed passed;
         do {
             passed = commitment.pass(open.permit(), clock.today(), clock.now());
-            LocalDate until = commitment.lastDay();
-            switch (passed) {
-                case NOTHING -> {}
-                case CAME_INTO_FORCE -> {
-                    if (until != null) {
-                        news.inForce(open.permit(), commitment, until);
-                    }
-                }
-                case ENDS_SOON -> {
-                    if (until != null) {
-                        news.endsSoon(open.permit(), commitment, until, isExtended(commitment));
-                    }
-                }
-                case ENDED -> news.over(open.permit(), commitment);
-            }
+            news.tell(open.permit(), commitment, passed);
         } while (passed != DayPassed.NOTHING);
-    }
-
-    private boolean isExtended(Commitment commitment) {
-        return new AskedBefore(proposals.partsOf(commitment.caseFile()), clock.today()).isExtended(commitment.id());
     }
 
     /** What a passing day did. */

@@ -3,6 +3,8 @@ package nl.regieloket.proposals;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
@@ -12,6 +14,7 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Words;
+import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
 
@@ -70,12 +73,23 @@ public class SendingProposals {
             proposals.add(commitment);
             addressing.open(permit, commitment, subject);
             news.requested(permit, commitment);
-            CommitmentId earlier = part.extension();
-            if (earlier != null) {
-                news.extensionAsked(permit, proposals.existing(earlier));
-            }
         }
+        drafted.stream()
+                .map(DraftPart::extension)
+                .filter(Objects::nonNull)
+                .forEach(earlier -> extended(permit, earlier));
         open.proposal().forgetDraft();
+    }
+
+    /** Who left a claim out of the extension has yet to think of that. */
+    private void extended(Permit<ProposalAction> permit, CommitmentId id) {
+        Commitment earlier = proposals.existing(id);
+        Set<ClaimId> still = Addressing.stillOf(addressing.known(permit, earlier.claims()), earlier);
+        if (new AskedBefore(proposals.partsOf(earlier.caseFile()), clock.today())
+                .leftToExtend(id, still)
+                .isEmpty()) {
+            news.extensionAsked(permit, earlier);
+        }
     }
 
     /**

@@ -88,6 +88,24 @@ class AskedBeforeTest {
         askedAlready(() -> before.require(List.of(again)));
     }
 
+    @Test
+    void a_pause_is_left_to_extend_for_what_its_extensions_left_out() {
+        DraftPart ofTwo = ofTwo();
+        Commitment first = proposed.promised(ofTwo);
+        Commitment second = proposed.promisedLonger(first);
+        Set<ClaimId> leftOut = new HashSet<>(ofTwo.claims());
+        leftOut.removeAll(second.claims());
+        var before = new AskedBefore(List.of(first, second), ASKED_ON);
+
+        assertThat(before.leftToExtend(first.id(), ofTwo.claims())).isEqualTo(leftOut);
+        assertThat(before.leftToExtend(first.id(), second.claims()))
+                .as("when the other was paid")
+                .isEmpty();
+        assertThat(before.leftToExtend(second.id(), second.claims()))
+                .as("what it extends does not stand in its way")
+                .isEqualTo(second.claims());
+    }
+
     private DraftPart ofTwo() {
         DraftPart part = proposed.drafted(CJIB);
         Set<ClaimId> claims = new HashSet<>(part.claims());
