@@ -18,9 +18,35 @@ public record MeasureTable(List<Measure> measures) {
         measures = List.copyOf(measures);
     }
 
-    /** The table as it is told. */
+    /**
+     * The table as it is told.
+     *
+     * @throws IllegalArgumentException when it tells two things of one kind of measure on one day, or has a creditor asked
+     *     for two
+     */
     public static MeasureTable of(List<Row> rows) {
-        return new MeasureTable(rows.stream().map(Measure::of).toList());
+        List<Measure> measures = rows.stream().map(Measure::of).toList();
+        for (int i = 1; i < measures.size(); i++) {
+            for (Measure earlier : measures.subList(0, i)) {
+                requireNotBoth(earlier, measures.get(i));
+            }
+        }
+        return new MeasureTable(measures);
+    }
+
+    private static void requireNotBoth(Measure one, Measure other) {
+        if (!one.validity().overlaps(other.validity())) {
+            return;
+        }
+        if (one.kind() == other.kind()) {
+            throw new IllegalArgumentException("Two lines tell of " + one.kind() + " on the same days");
+        }
+        for (OrganisationKind creditor : one.askedOf()) {
+            if (other.askedOf().contains(creditor)) {
+                throw new IllegalArgumentException(
+                        creditor + " is asked for " + one.kind() + " and for " + other.kind() + " on the same days");
+            }
+        }
     }
 
     /** That of {@code config/data/measures.csv}. */

@@ -72,6 +72,37 @@ class MeasureTest {
         assertThat(table.askedOf(OrganisationKind.CIVIL_SOCIETY, APRIL)).isEmpty();
     }
 
+    /** Which of the two is asked would be a matter of the order of the lines. */
+    @Test
+    void a_table_in_which_a_creditor_is_asked_for_two_kinds_on_one_day_is_refused() {
+        String deferral = "DEFERRAL_OF_PAYMENT,MUNICIPALITY,MUNICIPALITY,2009-07-01,2025-12-31";
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> table(deferral, "PAUSE_NOTICE,MUNICIPALITY,MUNICIPALITY,2025-12-31,"))
+                .withMessage("MUNICIPALITY is asked for DEFERRAL_OF_PAYMENT and for PAUSE_NOTICE on the same days");
+        MeasureTable after = table(deferral, "PAUSE_NOTICE,MUNICIPALITY,MUNICIPALITY,2026-01-01,");
+        assertThat(after.askedOf(OrganisationKind.MUNICIPALITY, APRIL)).contains(MeasureKind.PAUSE_NOTICE);
+        assertThat(table(deferral, "PAUSE_NOTICE,MUNICIPALITY,CREDITOR,2009-07-01,")
+                        .measures())
+                .as("of another it can be")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_table_that_tells_two_things_of_one_kind_on_one_day_is_refused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> table(
+                        "PAUSE_NOTICE,CREDITOR,CREDITOR,2009-07-01,", "PAUSE_NOTICE,CREDITOR,,2026-01-01,2026-12-31"))
+                .withMessage("Two lines tell of PAUSE_NOTICE on the same days");
+    }
+
+    private static MeasureTable table(String... lines) {
+        return MeasureTable.of(ReferenceTable.parse("""
+                measure,holders,asked_of,valid_from,valid_until,legal_ground
+                %s,Awb 4:94
+                %s,Awb 4:94
+                """.formatted((Object[]) lines)));
+    }
+
     @Test
     void every_line_tells_its_source() {
         assertThat(ReferenceTable.packaged("measures.csv"))
