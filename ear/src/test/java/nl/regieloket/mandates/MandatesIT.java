@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.LegalTerm;
@@ -12,9 +13,12 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.Oin;
 import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.organisations.RegisteringOrganisations;
 import nl.regieloket.testing.Days;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
@@ -34,6 +38,9 @@ class MandatesIT extends InContainer {
 
     @Inject
     private HoldingMandates holding;
+
+    @Inject
+    private RegisteringOrganisations registering;
 
     @Inject
     private Parties parties;
@@ -149,6 +156,33 @@ class MandatesIT extends InContainer {
                 .extracting(MandateHeld::holder)
                 .contains(collector.person())
                 .doesNotContain(team.person());
+    }
+
+    /** MT-09: an office counts from its first day, so that must be one on which he was in it. */
+    @Test
+    void an_office_begins_no_earlier_than_its_holder_came_into_it() {
+        LocalDate cameOn = days.today().minusDays(10);
+        PersonId collector = PersonId.next();
+        registering.enrol(new NewMembership(
+                collector,
+                BELASTINGDIENST,
+                "Test " + collector,
+                "test@test.example",
+                Set.of(OfficerFunction.LEGAL_OFFICER),
+                Set.of(),
+                new Period(cameOn, null)));
+        Actor coordinator = coordinator(BELASTINGDIENST);
+
+        assertInvalid(
+                "mandate.office-not-held-then", () -> granting.grant(coordinator, office(collector, cameOn.minusDays(1))));
+        MandateId id = granting.grant(coordinator, office(collector, cameOn));
+        assertThat(stored.number("select count(*) from mandate where id = ?", id))
+                .isEqualTo(1);
+    }
+
+    private static NewMandate office(PersonId holder, LocalDate from) {
+        return NewMandate.within(
+                BELASTINGDIENST, holder, DEFERRAL, MandateBasis.OFFICE_HOLDER, new Period(from, null), null);
     }
 
     @Test

@@ -15,7 +15,10 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.MembershipId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.mandates.MandateBasis;
 import nl.regieloket.mandates.MeasureKind;
+import nl.regieloket.mandates.NewMandate;
 import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.RegisteringOrganisations;
@@ -124,11 +127,39 @@ class OutsideMandateTurnsIT extends OutsideHolderFixture {
         admitting.carryOut();
         LocalDate tomorrow = days.today().plusDays(1);
         ends(fatih, days.today());
-        enrolled(fatih, tomorrow, OfficerFunction.COORDINATOR);
+        enrolled(fatih, rietmond, tomorrow, OfficerFunction.COORDINATOR);
         days.jumpTo(tomorrow);
         Actor coordinating = parties.again(fatih, rietmond, Assurance.BASIC, OfficerFunction.COORDINATOR);
 
         assertThat(work(coordinating)).containsExactly("commitment.answer");
+        assertThat(answering.commit(coordinating, id, asking.promise(30), mandate))
+                .isEqualTo(CommitmentStatus.COMMITTED);
+    }
+
+    /** Who answers there as an officer until then is let in by nothing but his mandate afterwards. */
+    @Test
+    void who_is_to_be_coordinator_there_is_let_in_himself_from_that_day_on() {
+        Actor anna = parties.officer(cjib.id(), OfficerFunction.TAILORING_OFFICER);
+        LocalDate tomorrow = days.today().plusDays(1);
+        ends(anna, days.today());
+        enrolled(anna, cjib.id(), tomorrow, OfficerFunction.COORDINATOR);
+        MandateId mandate = granting.grant(
+                ofCjib,
+                NewMandate.within(
+                        cjib.id(),
+                        anna.person(),
+                        MeasureKind.DEFERRAL_OF_PAYMENT,
+                        MandateBasis.MANDATE,
+                        new Period(LocalDate.of(2026, 1, 6), null),
+                        "Mandaatbesluit 2026"));
+        CommitmentId id = asking.asked(directed, cjib);
+        admitting.carryOut();
+        assertThat(waiting(id, anna)).as("he answers with the others").isZero();
+
+        days.jumpTo(tomorrow);
+        admitting.carryOut();
+        assertThat(waiting(id, anna)).isEqualTo(1);
+        Actor coordinating = parties.again(anna, cjib.id(), Assurance.BASIC, OfficerFunction.COORDINATOR);
         assertThat(answering.commit(coordinating, id, asking.promise(30), mandate))
                 .isEqualTo(CommitmentStatus.COMMITTED);
     }
@@ -138,10 +169,10 @@ class OutsideMandateTurnsIT extends OutsideHolderFixture {
         registering.end(new MembershipId(UUID.fromString(membership)), lastDay);
     }
 
-    private void enrolled(Actor officer, LocalDate from, OfficerFunction function) {
+    private void enrolled(Actor officer, OrganisationId organisation, LocalDate from, OfficerFunction function) {
         registering.enrol(new NewMembership(
                 officer.person(),
-                rietmond,
+                organisation,
                 officer.name(),
                 "test@test.example",
                 Set.of(function),

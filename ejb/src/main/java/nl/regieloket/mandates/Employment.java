@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
@@ -29,11 +30,37 @@ class Employment {
      * @throws Problem.Invalid {@code mandate.holder-unsuited} when it is not there, or in no function for it
      */
     MembershipView holder(NewMandate facts, LocalDate on) {
-        return register.memberships(facts.holder(), on).stream()
-                .filter(membership -> membership.organisation().id().equals(facts.employer()))
-                .filter(membership -> membership.functions().stream().anyMatch(facts.basis()::suits))
+        return suited(facts, on)
                 .findFirst()
                 .orElseThrow(() -> new Problem.Invalid("holder", "mandate.holder-unsuited"));
+    }
+
+    /**
+     * Refuses that somebody would have held an office on a day on which he was not in it: an office counts from its first
+     * day, whenever that is put on record.
+     *
+     * @throws Problem.Invalid {@code mandate.office-not-held-then}
+     */
+    void requireInOfficeFromTheFirstDay(NewMandate facts, LocalDate today) {
+        LocalDate first = facts.validity().from();
+        if (facts.basis() == MandateBasis.OFFICE_HOLDER
+                && first.isBefore(today)
+                && suited(facts, first).findAny().isEmpty()) {
+            throw new Problem.Invalid("from", "mandate.office-not-held-then");
+        }
+    }
+
+    private Stream<MembershipView> suited(NewMandate facts, LocalDate on) {
+        return register.memberships(facts.holder(), on).stream()
+                .filter(membership -> membership.organisation().id().equals(facts.employer()))
+                .filter(membership -> membership.functions().stream().anyMatch(facts.basis()::suits));
+    }
+
+    /** As what the holder works there from that day on, where it is in a function for it. */
+    List<MembershipView> ahead(Mandate mandate, LocalDate from) {
+        return register.membershipsFrom(mandate.holder(), mandate.employer(), from).stream()
+                .filter(mandate::isExercisedIn)
+                .toList();
     }
 
     /** Those of these whose holder works on that day where they say, in a function for them. */

@@ -4,8 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -47,7 +48,7 @@ public class GrantingMandates {
      * @throws Problem.Forbidden {@code mandate.to-oneself}
      * @throws Problem.Invalid {@code mandate.no-power}, {@code mandate.reserved} when another than the office holder
      *     would get a reserved power, {@code mandate.not-reserved}, {@code mandate.holder-unsuited} when the holder
-     *     does not work there in a function for it, {@code mandate.consent-needed} or
+     *     does not work there in a function for it, {@code mandate.office-not-held-then}, {@code mandate.consent-needed} or
      *     {@code mandate.consent-to-come} (Awb 10:4), {@code mandate.given-to-come} or {@code mandate.office-outside}
      */
     public MandateId grant(Actor actor, NewMandate facts) {
@@ -58,13 +59,16 @@ public class GrantingMandates {
             access.refused(permit, refusal);
             throw refusal;
         }
-        PowerView power = powers.existing(facts.mandator(), facts.measure(), clock.today());
+        LocalDate today = clock.today();
+        PowerView power = powers.existing(facts.mandator(), facts.measure(), today);
         requireBasisFits(facts);
-        MembershipView holder = employment.holder(facts, clock.today());
+        MembershipView holder = employment.holder(facts, today);
+        employment.requireInOfficeFromTheFirstDay(facts, today);
         var mandate = new Mandate(permit, facts, power, holder.displayName(), clock.now());
         mandates.add(mandate);
-        if (facts.isExternal() || !holder.answers()) {
-            changes.fire(mandate.turned(turns(mandate, holder)));
+        List<MembershipView> work = employment.ahead(mandate, today);
+        if (facts.isExternal() || !work.stream().allMatch(MembershipView::answers)) {
+            changes.fire(mandate.turned(turns(mandate, work, today)));
         }
         return mandate.id();
     }
@@ -86,13 +90,19 @@ public class GrantingMandates {
         }
     }
 
-    private static List<LocalDate> turns(Mandate mandate, MembershipView holder) {
-        List<LocalDate> turns = new ArrayList<>(mandate.turns());
-        LocalDate lastDay = holder.period().until();
-        if (lastDay != null) {
-            turns.add(lastDay.plusDays(1));
+    /** Also when his work there begins, ends, or becomes another. */
+    private static List<LocalDate> turns(Mandate mandate, List<MembershipView> work, LocalDate today) {
+        Set<LocalDate> turns = new TreeSet<>(mandate.turns());
+        for (MembershipView one : work) {
+            if (one.period().from().isAfter(today)) {
+                turns.add(one.period().from());
+            }
+            LocalDate lastDay = one.period().until();
+            if (lastDay != null) {
+                turns.add(lastDay.plusDays(1));
+            }
         }
-        return turns;
+        return List.copyOf(turns);
     }
 
     /** A private creditor appoints, an authority mandates. */

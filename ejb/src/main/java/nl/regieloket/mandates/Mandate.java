@@ -151,6 +151,11 @@ class Mandate {
         return new OrganisationId(mandator);
     }
 
+    /** For whom its holder works. */
+    OrganisationId employer() {
+        return new OrganisationId(employer);
+    }
+
     MeasureKind measure() {
         return measure;
     }
@@ -234,7 +239,7 @@ class Mandate {
     }
 
     OutsideHolder outside() {
-        return new OutsideHolder(new PersonId(holder), new OrganisationId(employer), new Period(validFrom, validUntil));
+        return new OutsideHolder(holder(), employer(), new Period(validFrom, validUntil));
     }
 
     MandateHeld held(PowerView power) {
@@ -270,7 +275,7 @@ class Mandate {
     }
 
     MandateRow row(PowerView power) {
-        return new MandateRow(held(power), new OrganisationId(employer), BusinessClock.dayOf(grantedAt), revokedAt);
+        return new MandateRow(held(power), employer(), BusinessClock.dayOf(grantedAt), revokedAt);
     }
 
     private static void requireAnotherThanTheHolder(Permit<MandateAction> permit, NewMandate facts) {

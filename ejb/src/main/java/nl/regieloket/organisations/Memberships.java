@@ -55,6 +55,19 @@ class Memberships {
                 .getResultList();
     }
 
+    /** Those there that are not over by that day, in the order in which they begin. */
+    List<Membership> notOver(PersonId person, OrganisationId organisation, LocalDate by) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m where m.person = :person and m.organisation.id = :organisation"
+                                + " and (m.validUntil is null or m.validUntil >= :by) order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .setParameter("by", by)
+                .getResultList();
+    }
+
     /** Who works there on that day, by name: one more than was asked for, if there are. */
     List<Membership> of(OrganisationId organisation, OfficerQuery page, LocalDate on) {
         OfficerFunction function = page.function();

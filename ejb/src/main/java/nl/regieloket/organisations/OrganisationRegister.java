@@ -49,6 +49,13 @@ public class OrganisationRegister {
                 .collect(Collectors.groupingBy(MembershipView::person));
     }
 
+    /** As what he works there from that day on: then, and as far as is known afterwards. */
+    public List<MembershipView> membershipsFrom(PersonId person, OrganisationId organisation, LocalDate day) {
+        return memberships.notOver(person, organisation, day).stream()
+                .map(Membership::view)
+                .toList();
+    }
+
     public Optional<MembershipView> membership(MembershipId id) {
         return memberships.find(id).map(Membership::view);
     }
