@@ -74,7 +74,7 @@ public class DirectingCases {
         caseFiles.add(new Direction(id, casemanager, now, reason, actor.person()));
         holding.take(permit, caseFile, casemanager);
         tell(permit, id, "case.assigned", Map.of("casemanager", officer.displayName()));
-        changes.fire(new CasemanagerChanged(id, null, casemanager, now));
+        changes.fire(new CasemanagerChanged(id, casemanager));
     }
 
     /**
@@ -98,7 +98,7 @@ public class DirectingCases {
         caseFiles.add(following);
         holding.pass(permit, caseFile, previous, next);
         tell(permit, id, "case.handed-over", Map.of("casemanager", officer.displayName()));
-        changes.fire(new CasemanagerChanged(id, previous, next, now));
+        changes.fire(new CasemanagerChanged(id, next));
     }
 
     /**
@@ -122,7 +122,7 @@ public class DirectingCases {
         }
         holding.release(permit, caseFile, last);
         tell(permit, id, "case.closed", Map.of());
-        changes.fire(new CasemanagerChanged(id, last, null, now));
+        changes.fire(new CasemanagerChanged(id, null));
     }
 
     /** Goes on in aftercare, or active again. */

@@ -93,12 +93,7 @@ class ClaimBook {
 
     void note(Claim claim, ClaimChange how, Permit<ClaimAction> by, @Nullable String reason) {
         claims.add(new ClaimRevision(claim, how, by, reason, clock.now()));
-        changes.fire(new ClaimChanged(
-                claim.id(),
-                claim.caseFile(),
-                claim.terms().creditor(),
-                how,
-                claim.terms().state(),
-                clock.now()));
+        changes.fire(
+                new ClaimChanged(claim.id(), claim.caseFile(), claim.terms().creditor(), how));
     }
 }

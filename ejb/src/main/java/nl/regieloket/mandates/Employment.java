@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regieloket.kernel.Problem;
@@ -63,14 +62,15 @@ class Employment {
                 .toList();
     }
 
-    /** Those of these whose holder works on that day where they say, in a function for them. */
-    List<Mandate> atWork(List<Mandate> found, LocalDate on) {
-        return where(found, on, (mandate, membership) -> true);
-    }
-
-    /** Those of them whose holder is to be let in himself: his work alone does not let him answer for the mandator. */
+    /** Those of these whose holder is to be let in himself: his work there alone does not let him answer for the mandator. */
     List<Mandate> inPerson(List<Mandate> found, LocalDate on) {
-        return where(found, on, (mandate, membership) -> mandate.isExternal() || !membership.answers());
+        Map<PersonId, List<MembershipView>> memberships =
+                register.memberships(found.stream().map(Mandate::holder).collect(Collectors.toSet()), on);
+        return found.stream()
+                .filter(mandate -> memberships.getOrDefault(mandate.holder(), List.of()).stream()
+                        .filter(mandate::isExercisedIn)
+                        .anyMatch(membership -> mandate.isExternal() || !membership.answers()))
+                .toList();
     }
 
     /** Who works there in a function that can hold a mandate and does not answer by itself. */
@@ -81,15 +81,5 @@ class Employment {
                 .flatMap(function -> register.officers(organisation, function, on).stream())
                 .map(OfficerRow::person)
                 .collect(Collectors.toSet());
-    }
-
-    private List<Mandate> where(List<Mandate> found, LocalDate on, BiPredicate<Mandate, MembershipView> holds) {
-        Map<PersonId, List<MembershipView>> memberships =
-                register.memberships(found.stream().map(Mandate::holder).collect(Collectors.toSet()), on);
-        return found.stream()
-                .filter(mandate -> memberships.getOrDefault(mandate.holder(), List.of()).stream()
-                        .filter(mandate::isExercisedIn)
-                        .anyMatch(membership -> holds.test(mandate, membership)))
-                .toList();
     }
 }

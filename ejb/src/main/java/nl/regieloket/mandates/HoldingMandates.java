@@ -75,13 +75,6 @@ public class HoldingMandates {
         return !usableBy(actor, authority, kind, clock.today()).isEmpty();
     }
 
-    /** Who may decide there on a day, by name: for somebody who asks the authority, or works for it. */
-    public List<MandateHeld> holders(Actor actor, OrganisationId authority, MeasureKind kind, LocalDate on) {
-        access.permit(actor, MandateAction.READ, Subject.organisation(authority));
-        return reaching(
-                employment.atWork(mandates.usable(authority, kind, on), on), powers.existing(authority, kind, on), on);
-    }
-
     /** A part of the register of mandates of an authority, revoked and expired ones too, by name. */
     public Slice<MandateRow> register(Actor actor, MandateQuery query) {
         access.permit(actor, MandateAction.READ, Subject.organisation(query.authority()));

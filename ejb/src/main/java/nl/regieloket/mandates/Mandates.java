@@ -34,18 +34,6 @@ class Mandates {
         return mandate;
     }
 
-    List<Mandate> usable(OrganisationId mandator, MeasureKind measure, LocalDate on) {
-        return entityManager
-                .createQuery(
-                        "select m from Mandate m where m.mandator = :mandator and m.measure = :measure and" + USABLE
-                                + " order by m.holderName, m.id",
-                        Mandate.class)
-                .setParameter("mandator", mandator.value())
-                .setParameter("measure", measure)
-                .setParameter("on", on)
-                .getResultList();
-    }
-
     List<Mandate> usable(
             OrganisationId mandator, MeasureKind measure, PersonId holder, OrganisationId employer, LocalDate on) {
         return entityManager

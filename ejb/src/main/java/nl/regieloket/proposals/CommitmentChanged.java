@@ -1,12 +1,6 @@
 package nl.regieloket.proposals;
 
-import java.time.Instant;
-import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.CommitmentId;
 
-/**
- * A commitment came into another state.
- *
- * @param at on the business clock
- */
-public record CommitmentChanged(CommitmentId commitment, CaseFileId caseFile, CommitmentStatus status, Instant at) {}
+/** A commitment came into another state. */
+public record CommitmentChanged(CommitmentId commitment, CommitmentStatus status) {}

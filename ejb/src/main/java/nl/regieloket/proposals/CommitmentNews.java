@@ -234,7 +234,7 @@ class CommitmentNews {
     }
 
     private void announce(Commitment commitment) {
-        changes.fire(new CommitmentChanged(commitment.id(), commitment.caseFile(), commitment.status(), clock.now()));
+        changes.fire(new CommitmentChanged(commitment.id(), commitment.status()));
     }
 
     private @Nullable Grantee casemanager(Permit<?> permit, Commitment commitment) {
