@@ -65,7 +65,7 @@ public class PlayingDemo {
     void plan() {
         if (folder.isPresent()) {
             cast.gather();
-            mandates.grantMissing(); // before anybody is let in, since it turns the clock
+            mandates.grantMissing();
             progress.expect(households);
             timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
         }
