@@ -293,13 +293,6 @@
       window.faces.ajax.addOnError(() => ended(false));
     }
   }
-  function listenToPrimeFaces() {
-    if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxSend", () => started(document.activeElement)).on("pfAjaxComplete", (event, xhr) => {
-        ended(!xhr || xhr.status < 400);
-      });
-    }
-  }
 
   /* which draft an act may end stands in hidden fields of its form */
   function draftOf(element) {
@@ -617,7 +610,6 @@
   }
 
   listenToFaces();
-  listenToPrimeFaces();
   window.addEventListener("load", listenToFaces);
   invitation();
   begin();
