@@ -93,7 +93,7 @@
     }
   }
   function unfoldErrors() {
-    document.querySelectorAll("details:not([open]) .field__error").forEach(each => {
+    document.querySelectorAll("details:not([open]) :is(.field__error, [data-errors])").forEach(each => {
       if (each.textContent.trim()) {
         unfold(each);
       }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import nl.regieloket.browser.mainjob.Numbers;
+import nl.regieloket.testing.Api;
 import nl.regieloket.testing.InBrowser;
 import nl.regieloket.testing.Screen;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,33 @@ class KeptWordsIT extends InBrowser {
         field("contact:question").pressSequentially("weer open");
         assertThat(field("contact:question")).hasValue("weer open");
         tom.waitForTimeout(2 * A_DRAFT_MILLIS); // until it is kept, so that it can be thrown away
+    }
+
+    /** Section 6: the refusal is of one act, about what it sent; the other form was not asked about. */
+    @Test
+    void an_act_that_is_refused_costs_no_word_of_its_own_form_nor_of_another() {
+        String number = Numbers.free();
+        BigCase.post(Api.as("tom"), "/personen", "{'voornaam':'Aart','achternaam':'Tweeling','bsn':'" + number + "'}");
+        field("contact:question").fill("Mijn gas is afgesloten");
+        tom.locator("#register summary").first().click();
+        field("register:given").fill("Bart");
+        field("register:family").fill("Tweeling");
+        field("register:bsn").fill(number);
+        button("register:registerIt").click();
+        assertThat(tom.locator("#register [data-code='resident.bsn-known']")).isVisible();
+        assertThat(tom.locator("#register [data-errors]")).isFocused();
+        assertTwinAndQuestion(number);
+
+        tom.waitForTimeout(2 * A_DRAFT_MILLIS);
+        tom.reload();
+        assertTwinAndQuestion(number);
+    }
+
+    private void assertTwinAndQuestion(String number) {
+        assertThat(field("register:given")).hasValue("Bart");
+        assertThat(field("register:family")).hasValue("Tweeling");
+        assertThat(field("register:bsn")).hasValue(number);
+        assertThat(field("contact:question")).hasValue("Mijn gas is afgesloten");
     }
 
     @Test
