@@ -144,6 +144,8 @@
   let ticks = [];
   let slow = 0;
   let focused = null;
+  let caret = null;
+  let isWriting = false;
   let source = null;
   /* the ticks of a list are no fields that Faces knows: a list that is shown anew, or further, keeps them */
   function keepTicks() {
@@ -164,10 +166,10 @@
     const source = typeof element === "string" ? byId(element) : element;
     const form = source && source.matches && source.matches("[type=submit]") && source.form;
     if (form) {
-      sent = new Set(Array.from(form.elements).filter(named).filter(input => isSent(input)));
+      sent = new Set(Array.from(form.elements).filter(named).filter(input => asked.isSent(input)));
       form.toggleAttribute("data-held", sent.size > 0);
       form.setAttribute("aria-busy", "true");
-      /* a connection that hangs holds nobody for good */
+      /* a connection that hangs holds nobody for good: what is typed from then on is put over its answer */
       window.clearTimeout(longest);
       longest = window.setTimeout(release, 10000);
     }
@@ -223,14 +225,27 @@
     here();
     unfoldErrors();
     const errors = document.querySelector("[data-errors]");
-    if (errors) {
+    if (errors && !isWriting) {
       errors.focus();
       return;
     }
     if ((!document.activeElement || document.activeElement === document.body) && focused) {
-      (byId(focused) || byId("inhoud")).focus({ preventScroll: true });
+      const place = byId(focused) || byId("inhoud");
+      place.focus({ preventScroll: true });
+      if (isWriting && caret && place.setSelectionRange) {
+        place.setSelectionRange(caret[0], caret[1]);
+      }
     }
-    say(live.dataset.updated);
+    if (!errors) {
+      say(live.dataset.updated);
+    }
+  }
+  /* who writes when an answer comes, beside the act or after it was let go, writes on at the same place */
+  function keepPlace() {
+    const place = document.activeElement;
+    focused = place && place !== document.body && place.id || focused;
+    isWriting = typedBeside.some(was => was.input === place);
+    caret = place && typeof place.selectionStart === "number" ? [place.selectionStart, place.selectionEnd] : null;
   }
   document.addEventListener("click", event => {
     if (pending > 0 && event.target.closest("[aria-disabled=true]")) {
@@ -259,6 +274,8 @@
       window.faces.ajax.response = (request, context) => {
         const redirect = request.responseXML && request.responseXML.querySelector("redirect");
         if (isLeaving && redirect && redirect.getAttribute("url").includes("verlopen=1")) {
+          /* who did not leave after all, because what was opened is a file, is called back then */
+          window.setTimeout(() => window.faces.ajax.response(request, context), 5000);
           return null;
         }
         const evaluate = window.eval;
@@ -276,12 +293,13 @@
         return ask.call(window.faces.ajax, element, event, Object.assign({}, options, { params: Object.assign({ "primefaces.nonce": window.PrimeFaces.csp.NONCE_VALUE }, draftOf(element), options && options.params) }));
       };
       window.faces.ajax.addOnEvent(data => {
-        isSent = sentBy.get(data.source) || nothing;
+        asked = askedBy.get(data.source) || nothing;
         if (data.status === "begin") {
           started(data.source);
         } else if (data.status === "complete") {
           keepTicks();
           keepTyped();
+          keepPlace();
           const redirect = data.responseXML && data.responseXML.querySelector("redirect");
           if (redirect) {
             keepers.forEach(keeper => keeper.left(!withoutSuccess.test(redirect.getAttribute("url"))));
@@ -304,27 +322,32 @@
   /* where one is sent when the act did not succeed: to sign in, to the second step, to the page anew, to an error */
   const withoutSuccess = /\/(aanmelden|sessie-verlopen|kies-organisatie|tweede-stap|fout)\b|[?&]verlopen=1/;
 
-  /* what was typed beside an act, in fields that the act did not send, stands there again when their form is shown anew */
+  /* what was typed beside an act, in fields that it did not send or after it sent them, stands there again when their form is shown anew */
   let typedBeside = [];
   /* by the element that asked: another may have asked meanwhile, and waits for its turn */
-  const sentBy = new WeakMap();
-  const nothing = () => false;
-  let isSent = nothing;
+  const askedBy = new WeakMap();
+  const nothing = { isSent: () => false, content: new Map() };
+  let asked = nothing;
+  const fields = () => Array.from(document.querySelectorAll("textarea, input, select")).filter(named);
+  const isBox = input => input.type === "checkbox" || input.type === "radio";
+  const chosenIn = input => Array.from(input.selectedOptions, option => option.value);
+  const contentOf = input => isBox(input) ? String(input.checked) : input.options ? chosenIn(input).join("\n") : input.value;
   function remember(element, execute) {
     const source = typeof element === "string" ? byId(element) : element;
     const executed = String(execute || "@this").split(/\s+/);
     const form = source && source.closest && source.closest("form");
     const isExecuted = input => executed.includes("@all") || (executed.includes("@form") && input.form === form) || executed.some(id => id && (input.name === id || input.id === id || input.name.startsWith(id + ":")));
     if (source) {
-      sentBy.set(source, isExecuted);
+      askedBy.set(source, { isSent: isExecuted, content: new Map(fields().filter(isExecuted).map(input => [input, contentOf(input)])) });
     }
   }
+  const isTypedSince = input => asked.content.has(input) && asked.content.get(input) !== contentOf(input);
   function keepTyped() {
-    typedBeside = Array.from(document.querySelectorAll("textarea, input, select")).filter(named).filter(input => !isSent(input) && isTyped(input))
-      .map(input => ({ input: input, name: input.name, value: input.value, checked: input.checked, chosen: input.multiple ? Array.from(input.selectedOptions, option => option.value) : null }));
+    typedBeside = fields().filter(input => asked.isSent(input) ? isTypedSince(input) : isTyped(input))
+      .map(input => ({ input: input, name: input.name, value: input.value, checked: input.checked, chosen: input.multiple ? chosenIn(input) : null }));
   }
   function isTyped(input) {
-    if (input.type === "checkbox" || input.type === "radio") {
+    if (isBox(input)) {
       return input.checked !== input.defaultChecked;
     }
     if (input.options) {
@@ -334,12 +357,11 @@
   }
   function putBack() {
     typedBeside.filter(was => !was.input.isConnected).forEach(was => {
-      const isBox = was.input.type === "checkbox" || was.input.type === "radio";
-      const now = Array.from(document.getElementsByName(was.name)).find(each => !isBox || each.value === was.value);
+      const now = Array.from(document.getElementsByName(was.name)).find(each => !isBox(was.input) || each.value === was.value);
       if (!now || now.type !== was.input.type) {
         return;
       }
-      if (isBox) {
+      if (isBox(was.input)) {
         now.checked = was.checked;
       } else if (was.chosen) {
         Array.from(now.options).forEach(option => { option.selected = was.chosen.includes(option.value); });
@@ -382,13 +404,13 @@
   const headers = { "Content-Type": "application/json", "X-Regieloket": "draft" };
   const named = input => input.name && !/^(jakarta\.faces\.|primefaces\.|rl-draft)/.test(input.name) && !["hidden", "password", "file", "submit", "button"].includes(input.type);
   /* what is private is remembered beside an act, in this page, and goes into no draft */
-  const kept = input => named(input) && !input.closest("[data-draft-off]");
+  const kept = input => named(input) && !input.closest("[data-draft-off=true]");
   /* what stands in each field, or what stood there when the page was shown */
   function read(form, shown) {
     const result = {};
     Array.from(form.elements).filter(kept).forEach(input => {
       const list = result[input.name] = result[input.name] || [];
-      if (input.type === "checkbox" || input.type === "radio") {
+      if (isBox(input)) {
         if (shown ? input.defaultChecked : input.checked) {
           list.push(input.value);
         }
@@ -418,7 +440,7 @@
     return result;
   }
   /* what was typed with the keys and can be typed again, unlike a choice */
-  const wordsIn = (input, value) => input.options || input.type === "checkbox" || input.type === "radio" ? [] : value.filter(words => words.trim());
+  const wordsIn = (input, value) => input.options || isBox(input) ? [] : value.filter(words => words.trim());
   function put(form, saved) {
     let changed = false;
     let overtaken = false;
@@ -438,7 +460,7 @@
         mine.push(...wordsIn(input, value));
         return;
       }
-      if (input.type === "checkbox" || input.type === "radio") {
+      if (isBox(input)) {
         const checked = value.includes(input.value);
         changed = changed || input.checked !== checked;
         input.checked = checked;
@@ -478,7 +500,9 @@
         return;
       }
       dirty = false;
-      const body = JSON.stringify(values(form));
+      send(JSON.stringify(values(form)), leaving);
+    }
+    function send(body, leaving) {
       sending++;
       fetch(address, { method: "PUT", headers: headers, body: body, credentials: "same-origin", keepalive: leaving && body.length < 60000, redirect: "manual" })
         .then(answer => {
@@ -528,12 +552,23 @@
     const heard = () => { if (!paused) { typed(); } };
     form.addEventListener("input", heard);
     form.addEventListener("change", heard);
-    const leave = () => keep(true);
+    /* what was typed after the act that ends the draft was sent is of no act yet; whether that was done is not always known */
+    function keepSince() {
+      const since = new Set(Array.from(form.elements).filter(kept).filter(isTypedSince).map(input => input.name));
+      const all = Object.entries(values(form));
+      if (since.size && isDone) {
+        send(JSON.stringify(Object.fromEntries(all.filter(([name]) => since.has(name)))), true);
+      } else if (since.size) {
+        window.sessionStorage.setItem(waiting + key, JSON.stringify(Object.fromEntries(all)));
+      }
+    }
+    const leave = () => { if (paused) { keepSince(); } else { keep(true); } };
     window.addEventListener("pagehide", leave);
     form.addEventListener("submit", () => { dirty = false; window.clearTimeout(timer); });
     /* while an act that ends the draft is under way nothing is kept: it would outlive the draft */
     const ends = element => Boolean(element) && form.contains(element) && (place.dataset.draftButton || "").split(/\s+/).some(name => name && String(element.id).endsWith(":" + name));
     let paused = false;
+    let isDone = false;
     keepers.push({
       form: form,
       pause: () => {
@@ -543,6 +578,7 @@
         }
         overtaken = sending > 0;
         paused = true;
+        isDone = false;
         if (dirty) {
           window.sessionStorage.setItem(waiting + key, JSON.stringify(values(form)));
         }
@@ -551,6 +587,7 @@
       },
       left: succeeded => {
         if (paused && succeeded) {
+          isDone = true;
           forget();
         }
       },
@@ -559,6 +596,9 @@
           typed();
         } else if (paused) {
           forget();
+          if (Array.from(form.elements).filter(kept).some(isTypedSince)) {
+            typed();
+          }
         }
         paused = false;
         if (!failed) {
@@ -570,6 +610,10 @@
         const anew = byId(form.id);
         if (paused && !(anew && anew.querySelector("[data-errors]"))) {
           forget();
+          isDone = true;
+          if (!anew) {
+            keepSince();
+          }
         }
       }
     });
@@ -598,7 +642,7 @@
     fetch(address, { headers: headers, credentials: "same-origin", redirect: "manual" })
       .then(answer => answer.status === 200 ? answer.json() : null)
       .then(saved => {
-        if (saved && !dirty) {
+        if (saved && !dirty && !paused) {
           restore(saved);
         }
       })

@@ -108,6 +108,21 @@ class KeptWordsIT extends InBrowser {
     }
 
     @Test
+    void who_types_in_another_form_while_an_act_is_under_way_types_on_when_it_is_refused() {
+        AtomicReference<Route> slow = new AtomicReference<>();
+        tom.route(Pattern.compile("/loket"), slow::set);
+        tom.locator("#register summary").first().click();
+        button("register:registerIt").click();
+        tom.waitForCondition(() -> slow.get() != null);
+        field("contact:question").pressSequentially("Mijn gas is ");
+        slow.get().resume();
+        assertThat(tom.locator("#register [data-errors]")).isVisible();
+        tom.keyboard().type("afgesloten");
+        assertThat(field("contact:question")).hasValue("Mijn gas is afgesloten");
+        tom.waitForTimeout(2 * A_DRAFT_MILLIS); // until it is kept, so that it can be thrown away
+    }
+
+    @Test
     void words_that_wait_in_the_tab_come_back_to_who_typed_them_and_to_nobody_else() {
         tom.route(Pattern.compile("/concepten/"), Route::abort);
         field("contact:question").pressSequentially("Van Tom");
