@@ -81,6 +81,37 @@ class ImportIT extends InBrowser {
         assertThat(tick).isChecked();
     }
 
+    /** The table is another one once it ended; the place in it is not. */
+    @Test
+    void who_ticks_by_keyboard_while_an_import_ends_stays_where_he_was() throws Exception {
+        Locator tick = nadia.locator("[data-claims] .tick input[value='"
+                + nadia.locator("[data-claims] .tick input").nth(1).inputValue() + "']");
+        try (var _ = StackDatabase.holding(big.resident())) {
+            read("kort.csv", (HEADING + "CJIB;;KORT-1;Verkeersboete;12,50;").getBytes(StandardCharsets.UTF_8));
+            assertThat(nadia.locator("#progress-of-import progress")).isVisible();
+            tick.focus();
+            nadia.keyboard().press("Space");
+            nadia.evaluate("document.querySelector('[data-claims]').dataset.old = 'true'");
+        }
+        assertThat(nadia.locator("tr[data-claim='KORT-1']")).isVisible();
+        assertThat(nadia.locator("[data-old]")).hasCount(0);
+        assertThat(tick).isFocused();
+        assertThat(tick).isChecked();
+        nadia.keyboard().press("Space");
+        assertThat(tick).not().isChecked();
+        assertAccessible(nadia);
+    }
+
+    /** The file goes with the page as a whole, which comes back anew. */
+    @Test
+    void a_file_that_is_refused_costs_no_word_of_a_claim_that_is_half_typed() {
+        nadia.locator("#add summary").click();
+        nadia.locator("[id='adding:reference']").fill("HALF-1");
+        read("unicode.csv", (HEADING + "CJIB;;X-1;Verkeersboete;12,50;").getBytes(StandardCharsets.UTF_16));
+        assertThat(nadia.locator("main")).containsText("Dit is geen CSV-bestand.");
+        assertThat(nadia.locator("[id='adding:reference']")).hasValue("HALF-1");
+    }
+
     private void read(String name, byte[] content) {
         if (!form().isVisible()) {
             nadia.locator("details")
