@@ -57,12 +57,16 @@ public class ImportPage implements Serializable {
         return shown.of(frame.caseFileId());
     }
 
+    /** The page is opened, and looks how far an import is that runs. */
+    public void open() {
+        watching = isRunning();
+    }
+
     /**
-     * Whether the page looks how far it is. It began to when the import ran, and does until it saw the end: a poll that
-     * is there no more when it comes in would never show what was read.
+     * Whether the page looks how far it is: from its opening until it saw the end. A poll that is there no more when it
+     * comes in would never show what was read.
      */
     public boolean isWatching() {
-        watching = watching || isRunning();
         return watching;
     }
 
