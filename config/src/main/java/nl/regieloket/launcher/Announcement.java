@@ -23,9 +23,9 @@ final class Announcement {
             Terminal.say("  sign in as (the password is the name and -Demo-2026):");
             CastMember.read(castCsv).forEach(member -> Terminal.say(line(member, now)));
         }
-        if (configuration.hasOwnIdentityProvider() && configuration.hasOwnMailbox()) {
-            Terminal.say("  the code of whoever is asked for one later, each half a minute another: http://localhost:"
-                    + ports.mailbox() + "/codes");
+        if (configuration.showsCodes()) {
+            Terminal.say("  the code of whoever is asked for one later, each half a minute another: "
+                    + configuration.codes());
         }
         Terminal.say("  stop with Ctrl-C; the next start finds its data again, -Dreset starts afresh");
         Terminal.say("");

@@ -35,6 +35,16 @@ public record Configuration(
         return !isGiven("REGIELOKET_MAIL_HOST");
     }
 
+    /** Whether the one-time codes of who can sign in stand beside the mail: both are of this start. */
+    public boolean showsCodes() {
+        return hasOwnIdentityProvider() && hasOwnMailbox();
+    }
+
+    /** Where they stand. */
+    public String codes() {
+        return "http://localhost:" + ports.mailbox() + "/codes";
+    }
+
     /** The parts that this start does not bring, by the beginning of what their ports are called. */
     public Set<String> partsOfOthers() {
         var others = new HashSet<String>();
@@ -93,6 +103,9 @@ public record Configuration(
                     "REGIELOKET_DEMO",
                     or("REGIELOKET_DEMO", places.config().resolve("demo").toString()));
             all.put("REGIELOKET_DEMO_HOUSEHOLDS", or("REGIELOKET_DEMO_HOUSEHOLDS", "0"));
+            if (showsCodes()) {
+                all.put("REGIELOKET_DEMO_CODES", or("REGIELOKET_DEMO_CODES", codes()));
+            }
         }
         all.put("REGIELOKET_MAIL_HOST", or("REGIELOKET_MAIL_HOST", "127.0.0.1"));
         all.put("REGIELOKET_MAIL_PORT", or("REGIELOKET_MAIL_PORT", String.valueOf(ports.smtp())));

@@ -51,6 +51,16 @@ class ConfigurationTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_demo_alone_tells_where_its_codes_stand_and_only_codes_of_its_own() {
+        assertThat(demo(Map.of()).forServer()).containsEntry("REGIELOKET_DEMO_CODES", "http://localhost:21004/codes");
+        assertThat(with(Map.of()).forServer()).doesNotContainKey("REGIELOKET_DEMO_CODES");
+        assertThat(Map.of("REGIELOKET_OIDC_ISSUER", "https://login.example", "REGIELOKET_MAIL_HOST", "mail.example"))
+                .allSatisfy((variable, address) -> assertThat(
+                                demo(Map.of(variable, address)).forServer())
+                        .doesNotContainKey("REGIELOKET_DEMO_CODES"));
+    }
+
     /** So nothing that is set is overwritten by what this start would have chosen. */
     @Test
     void the_server_gets_every_variable_as_the_operator_set_it() {
@@ -113,8 +123,16 @@ class ConfigurationTest {
     }
 
     private Configuration with(Map<String, String> given) {
+        return configuration(given, false);
+    }
+
+    private Configuration demo(Map<String, String> given) {
+        return configuration(given, true);
+    }
+
+    private Configuration configuration(Map<String, String> given, boolean clockSettable) {
         var secrets = new Secrets(run.resolve("secrets.properties"));
         var places = new Places(run, CONFIG, run.resolve("regieloket.ear"));
-        return new Configuration(given, new Ports(21000), secrets, places, false);
+        return new Configuration(given, new Ports(21000), secrets, places, clockSettable);
     }
 }

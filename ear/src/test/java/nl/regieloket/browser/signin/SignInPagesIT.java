@@ -65,6 +65,9 @@ class SignInPagesIT extends InBrowser {
     @Test
     void a_second_factor_is_given_and_the_page_comes_back() {
         Page page = listeningTo(signInAs("petra", "/tweede-stap?naar=%2Fkies-organisatie%3Fx%3D1", Screen.DESK));
+        assertThat(page.locator("[data-demo='codes'] a").getAttribute("href"))
+                .as("a demo, where nobody has a telephone")
+                .isEqualTo(System.getProperty("regieloket.mailbox") + "/codes");
         link(page, "Code invoeren");
         page.locator("#otp").fill(SignInStack.code("petra"));
         page.locator("#kc-login").click();
