@@ -9,9 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.regieloket.testing.Running;
+import nl.regieloket.testing.StackDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +25,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists go on by cursor. */
 class ListsIT {
+    /** More than a part that is read at a time; of the cases that somebody follows those are ten. */
+    private static final int SOME = 4;
+
+    private static final int FOLLOWED = 11;
+
+    /** Municipalities where nobody works, so that mail for them has no address. */
+    private static final List<String> NOBODY_THERE = List.of("Aalsmeer", "Alblasserdam", "Almelo", "Borne");
+
     private final Client tom = Client.as("tom");
     private final Client nadia = Client.as("nadia");
     private final Client anna = Client.as("cjib.anna");
     private final Client adam = Client.as("adam");
+    private final Client lies = Client.as("naastje.lies");
 
     private static String caseFile = "";
     private static String agency = "";
 
+    /** The authorisations of whom Lies helps, by case. */
+    private static final Map<String, String> HELPED = new HashMap<>();
+
     static Stream<String> lists() {
+        return lists("na");
+    }
+
+    static Stream<String> listsWithLimit() {
+        return lists("limiet");
+    }
+
+    private static Stream<String> lists(String parameter) {
         return Document.served().operations().stream()
-                .filter(operation -> operation.parameters("query").contains("na"))
+                .filter(operation -> operation.parameters("query").contains(parameter))
                 .map(Operation::path);
     }
 
@@ -73,50 +98,93 @@ class ListsIT {
     }
 
     @BeforeAll
-    static void every_list_has_a_reader_who_finds_something() {
-        StackedDebts story = new StackedDebts().direct(Client.as("karin"), "Nadia Brouwer");
-        story.owe("CJIB", "TRAFFIC_FINE", "CJIB-1", "447.00", null);
+    static void every_list_has_a_reader_who_finds_more_than_a_part() {
         String today = Client.as("tom").get("/klok").ok().text("dag");
-        story.propose(List.of("CJIB"), today, "2027-12-31");
-        story.commit("cjib.anna", "CJIB", today, "2027-12-31", null);
-        StackedDebts.directed().enterFour().propose(List.of("CJIB"), today, "2027-12-31"); // waits for an answer
+        for (int i = 0; i < FOLLOWED; i++) {
+            var story = new StackedDebts();
+            HELPED.put(story.caseFile, story.helpedBy("Stichting Naast Je", today));
+            if (i < 2 * SOME) {
+                story.direct(story.karin, "Nadia Brouwer").owe("CJIB", "TRAFFIC_FINE", "CJIB-" + i, "447.00", null);
+                story.propose(List.of("CJIB"), today, "2027-12-31");
+            }
+            if (i < SOME) {
+                story.commit("cjib.anna", "CJIB", today, "2027-12-31", null);
+            }
+        }
+        fill(StackedDebts.directed().enterFour(), today);
+    }
+
+    private static void fill(StackedDebts story, String today) {
         caseFile = story.caseFile;
         agency = story.organisation("CJIB");
-        for (String helper : List.of("Lies", "Bram", "Fien", "Gijs")) {
-            Client.as("tom")
-                    .post("/machtigingen", authorisation(story, helper, today))
+        for (int i = 0; i < SOME; i++) {
+            story.tom
+                    .post("/contactmomenten", body("kanaal", "DESK", "vraag", "Vraag " + i))
                     .ok();
+            story.tom
+                    .post("/machtigingen", authorisation(story, "Helper" + i, today))
+                    .ok();
+            story.nadia
+                    .post("/dossiers/" + caseFile + "/notities", body("tekst", "Notitie " + i))
+                    .ok();
+            story.nadia
+                    .post(
+                            "/dossiers/" + caseFile + "/deelnemers",
+                            body("naam", "Jo van de wijk", "rol", "NEIGHBOURHOOD_TEAM"))
+                    .ok();
+            story.imported();
+            grantAndRevoke(today);
+            story.owe(NOBODY_THERE.get(i), "OTHER", "GB-" + i, "120.00", null);
         }
-        for (int i = 0; i < 4; i++) {
-            Client.as("nadia")
-                    .send(
-                            "POST",
-                            "/dossiers/" + caseFile + "/vorderingen/import?schuldenaar=" + story.samira,
-                            "text/csv",
-                            Client.as("nadia")
-                                    .get("/vorderingen-imports/sjabloon")
-                                    .answer()
-                                    .body()
-                                    .getBytes(StandardCharsets.UTF_8))
-                    .ok();
+        story.propose(NOBODY_THERE, today, "2027-12-31");
+        StackDatabase.messages(caseFile, "commitment-requested").forEach(StackDatabase::lastTryOf);
+        Client adam = Client.as("adam");
+        for (int tries = 0; adam.get("/onbestelbare-berichten").ok().items().size() < SOME; tries++) {
+            assertThat(tries).as("they are given up").isLessThan(300);
+            Waiting.shortly();
         }
     }
 
+    /** The register of mandates keeps what was revoked. */
+    private static void grantAndRevoke(String today) {
+        Client cor = Client.stronglyAs("cjib.cor");
+        String granted = cor.post(
+                        "/mandaten",
+                        body(
+                                "organisatie",
+                                agency,
+                                "houder",
+                                Running.member("cjib.anna").id().toString(),
+                                "maatregel",
+                                "DEFERRAL_OF_PAYMENT",
+                                "grond",
+                                "MANDATE",
+                                "van",
+                                today,
+                                "document",
+                                "Mandaatregister CJIB 2026"))
+                .ok()
+                .text("id");
+        cor.post("/mandaten/" + granted + "/intrekking", body("reden", "Voor de proef."))
+                .ok();
+    }
+
+    @AfterAll
+    static void nobody_is_helped_any_longer() {
+        HELPED.values()
+                .forEach(authorisation -> Client.as("tom")
+                        .post("/machtigingen/" + authorisation + "/schorsing", body("reden", "Voor de proef."))
+                        .ok());
+    }
+
     @ParameterizedTest
-    @MethodSource("lists")
+    @MethodSource("listsWithLimit")
     void a_list_read_in_small_parts_is_the_list(String list) {
         Client reader = readerOf(list);
         String address = asked(list);
-        boolean cut = Document.served()
-                .operation("GET", list)
-                .orElseThrow()
-                .parameters("query")
-                .contains("limiet");
-        if (!cut) {
-            return;
-        }
         Reply page = reader.get(address + "limiet=100").ok();
         List<JsonObject> whole = page.items();
+        assertThat(whole).hasSizeGreaterThan(3);
         List<JsonObject> seen = new ArrayList<>();
         page = reader.get(address + "limiet=3").ok();
         seen.addAll(page.items());
@@ -125,6 +193,18 @@ class ListsIT {
             seen.addAll(page.items());
         }
         assertThat(seen.stream().limit(whole.size()).toList()).isEqualTo(whole);
+    }
+
+    @Test
+    void the_cases_that_somebody_follows_come_ten_at_a_time_and_each_once() {
+        Reply page = lies.get("/gevolgde-dossiers").ok();
+        assertThat(page.items()).hasSize(10);
+        List<String> seen = new ArrayList<>(ids(page));
+        while (page.json().containsKey("volgende")) {
+            page = lies.get("/gevolgde-dossiers?na=" + page.text("volgende")).ok();
+            seen.addAll(ids(page));
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsAll(HELPED.keySet());
     }
 
     @Test
@@ -151,14 +231,11 @@ class ListsIT {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "101", "99999999999", "twee", "1.5"})
     void a_limit_is_a_number_from_1_to_100(String limit) {
-        lists().filter(list -> Document.served()
-                        .operation("GET", list)
-                        .orElseThrow()
-                        .parameters("query")
-                        .contains("limiet"))
+        listsWithLimit()
                 .forEach(list -> assertThat(readerOf(list)
                                 .get(asked(list) + "limiet=" + limit)
                                 .status())
+                        .as(list)
                         .isEqualTo(400));
     }
 
@@ -172,15 +249,17 @@ class ListsIT {
                 };
     }
 
-    /** Somebody who finds something there, or else somebody who may look. */
+    /** Somebody who may look, and finds more than a part of it. */
     private Client readerOf(String list) {
-        List<Client> readers = Stream.of(tom, nadia, anna, adam)
-                .filter(one -> one.get(asked(list)).status() == 200)
-                .toList();
-        return readers.stream()
-                .filter(one -> !one.get(asked(list)).ok().items().isEmpty())
+        return Stream.of(tom, nadia, anna, adam, lies)
+                .filter(one -> finds(one, list) >= SOME)
                 .findFirst()
-                .orElseGet(readers::getFirst);
+                .orElseThrow(() -> new AssertionError("Nobody finds more than three in " + list));
+    }
+
+    private static int finds(Client reader, String list) {
+        Reply reply = reader.get(asked(list));
+        return reply.status() == 200 ? reply.items().size() : 0;
     }
 
     private static String made(String... keys) {

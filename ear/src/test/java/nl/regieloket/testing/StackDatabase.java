@@ -77,7 +77,14 @@ public final class StackDatabase {
 
     /** The message of this template that goes out about this case. */
     public static UUID message(String caseFile, String template) {
-        return UUID.fromString(column(MESSAGES, caseFile, template).getFirst());
+        return messages(caseFile, template).getFirst();
+    }
+
+    /** The same where there are several. */
+    public static List<UUID> messages(String caseFile, String template) {
+        return column(MESSAGES, caseFile, template).stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     /** Has a message tried soon, for the last time: the hours between its tries are over. */
