@@ -1,5 +1,7 @@
 package nl.regieloket.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -20,8 +22,15 @@ public final class Mails {
 
     private Mails() {}
 
-    /** What was sent to this address, newest first. */
+    /** What was sent to this address, newest first; whoever sent it filled every place of its words. */
     public static List<Mail> to(String address) {
+        List<Mail> mails = read(address);
+        assertThat(mails)
+                .noneMatch(mail -> mail.subject().contains("{") || mail.text().contains("{"));
+        return mails;
+    }
+
+    private static List<Mail> read(String address) {
         try {
             HttpResponse<String> answer =
                     CLIENT.send(HttpRequest.newBuilder(Running.mails()).build(), HttpResponse.BodyHandlers.ofString());
