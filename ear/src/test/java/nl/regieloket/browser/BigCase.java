@@ -183,7 +183,7 @@ record BigCase(
     }
 
     /** Changes a thing as it was read just before. */
-    private static JsonObject change(Api api, String thing, String method, String act, String body) {
+    static JsonObject change(Api api, String thing, String method, String act, String body) {
         String version = api.get(thing).headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> answer = api.send(method, thing + act, body.replace('\'', '"'), "If-Match", version);
         assertThat(answer.statusCode()).as(thing + act + ": " + answer.body()).isBetween(200, 299);

@@ -11,7 +11,7 @@ import nl.regieloket.kernel.BusinessClock;
 @Named("printPage")
 @RequestScoped
 public class PrintPage {
-    /** Of each of its four lists; so many of all of them fill a sheet of A4. */
+    /** Of each of its five lists; so many of all of them fill a sheet of A4. */
     private static final int MOST = 12;
 
     @Inject

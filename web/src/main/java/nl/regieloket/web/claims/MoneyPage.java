@@ -51,6 +51,11 @@ public class MoneyPage implements Serializable {
         return shown.lines(caseFile(), rows);
     }
 
+    /** The same without those that were withdrawn, which come last. */
+    public List<ClaimLine> getStanding() {
+        return getLines().stream().filter(line -> !line.claim().isWithdrawn()).toList();
+    }
+
     /** Whether there are claims beyond those shown. */
     public boolean isMore() {
         return shown.money(caseFile(), rows).more();
@@ -71,12 +76,8 @@ public class MoneyPage implements Serializable {
     }
 
     private ClaimCalendar calendar(ClaimCalendar.Shape shape) {
-        List<ClaimLine> standing = getLines().stream()
-                .filter(line -> !line.claim().isWithdrawn())
-                .limit(MOST_DRAWN)
-                .toList();
         return ClaimCalendar.of(
-                standing,
+                getStanding().stream().limit(MOST_DRAWN).toList(),
                 clock.today(),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(),
                 shape);
