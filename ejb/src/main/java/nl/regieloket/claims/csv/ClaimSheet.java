@@ -1,6 +1,7 @@
 package nl.regieloket.claims.csv;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,10 @@ record ClaimSheet(List<Row> rows) {
      *
      * @param line number in the file, the heading is 1
      * @param cells those that are not empty
+     * @param isLonger whether something stands behind the last column, as of an amount with a comma in a file that
+     *     separates by commas: the cells can't be told apart
      */
-    record Row(int line, Map<ClaimColumn, String> cells) {
+    record Row(int line, Map<ClaimColumn, String> cells, boolean isLonger) {
         Row {
             cells = Map.copyOf(cells);
         }
@@ -40,8 +43,9 @@ record ClaimSheet(List<Row> rows) {
     /**
      * Reads a file.
      *
-     * @throws Problem.Invalid {@code import.too-large}, what {@link CsvText#read} throws, or {@code
-     *     import.column-missing} on each heading that is not there
+     * @throws Problem.Invalid {@code import.too-large}, what {@link CsvText#read} throws, {@code
+     *     import.column-missing} on each heading that is not there or {@code import.column-repeated} on each that stands
+     *     twice
      */
     static ClaimSheet read(byte[] file) {
         if (file.length > MOST_BYTES) {
@@ -51,12 +55,15 @@ record ClaimSheet(List<Row> rows) {
         if (lines.isEmpty()) {
             throw new Problem.Invalid("import.empty");
         }
-        Map<Integer, ClaimColumn> columns = columns(lines.getFirst());
+        CsvText.Line heading = lines.getFirst();
+        Map<Integer, ClaimColumn> columns = columns(heading);
         if (lines.size() == 1) {
             throw new Problem.Invalid("import.empty");
         }
-        return new ClaimSheet(
-                lines.stream().skip(1).map(line -> row(line, columns)).toList());
+        return new ClaimSheet(lines.stream()
+                .skip(1)
+                .map(line -> row(line, columns, heading.cells().size()))
+                .toList());
     }
 
     private static Map<Integer, ClaimColumn> columns(CsvText.Line heading) {
@@ -69,6 +76,8 @@ record ClaimSheet(List<Row> rows) {
         for (ClaimColumn column : ClaimColumn.values()) {
             if (column.isRequired() && !columns.containsValue(column)) {
                 wrong.add(new Problem.Violation(column.heading(), "import.column-missing"));
+            } else if (Collections.frequency(columns.values(), column) > 1) {
+                wrong.add(new Problem.Violation(column.heading(), "import.column-repeated"));
             }
         }
         if (!wrong.isEmpty()) {
@@ -77,7 +86,7 @@ record ClaimSheet(List<Row> rows) {
         return columns;
     }
 
-    private static Row row(CsvText.Line line, Map<Integer, ClaimColumn> columns) {
+    private static Row row(CsvText.Line line, Map<Integer, ClaimColumn> columns, int width) {
         Map<ClaimColumn, String> cells = new EnumMap<>(ClaimColumn.class);
         for (int i = 0; i < line.cells().size(); i++) {
             ClaimColumn column = columns.get(i);
@@ -86,6 +95,7 @@ record ClaimSheet(List<Row> rows) {
                 cells.put(column, cell);
             }
         }
-        return new Row(line.number(), cells);
+        boolean isLonger = line.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty());
+        return new Row(line.number(), cells, isLonger);
     }
 }

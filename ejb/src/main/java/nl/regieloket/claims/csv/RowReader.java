@@ -41,6 +41,10 @@ final class RowReader {
 
     /** The claim; empty when faults were added to the list. */
     Optional<NewClaim> read(ClaimSheet.Row row, List<ImportFault> faults) {
+        if (row.isLonger()) {
+            faults.add(new ImportFault(row.line(), "", "import.line-too-long"));
+            return Optional.empty();
+        }
         int before = faults.size();
         Cells cells = new Cells(row, faults);
         OrganisationId creditor = cells.party(ClaimColumn.CREDITOR);

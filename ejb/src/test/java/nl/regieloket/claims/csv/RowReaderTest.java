@@ -90,6 +90,26 @@ class RowReaderTest {
     }
 
     @Test
+    void a_line_that_is_longer_than_the_heading_is_not_guessed_at() {
+        List<NewClaim> claims = read("""
+                schuldeiser,kenmerk,soort,huidig bedrag,waarvan kosten
+                Waterhof,WH-1,Water,447,50,12
+                Waterhof,WH-2,Water,"447,50",12,,
+                """);
+        assertThat(claims).extracting(NewClaim::currentAmount).containsExactly(Euro.of("447.50"));
+        assertThat(faults).containsExactly(new ImportFault(2, "", "import.line-too-long"));
+    }
+
+    @Test
+    void a_file_in_which_a_column_stands_twice_names_it() {
+        assertThatThrownBy(() -> read(HEADING.strip() + ";Kenmerk\nWaterhof"))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.violations())
+                                .containsExactly(new Problem.Violation("kenmerk", "import.column-repeated")));
+    }
+
+    @Test
     void the_template_can_be_imported_as_it_is() {
         String template = ClaimTable.template().replace("Lichtstroom", "Waterhof");
         assertThat(read(template)).hasSize(1);
