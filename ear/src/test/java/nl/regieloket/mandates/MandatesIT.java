@@ -226,6 +226,8 @@ class MandatesIT extends InContainer {
         Actor creditor =
                 parties.officer(parties.organisation(OrganisationKind.CREDITOR), OfficerFunction.CREDITOR_OFFICER);
         assertForbidden("access.refused", () -> holding.register(creditor, whole));
+        Actor elsewhere = coordinator(parties.municipality());
+        assertForbidden("access.refused", () -> holding.register(elsewhere, whole));
     }
 
     private Actor coordinator(OrganisationId organisation) {
