@@ -9,7 +9,6 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
-import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -38,9 +37,6 @@ public class ManagingOrganisations {
     @Inject
     private Access access;
 
-    @Inject
-    private BusinessClock clock;
-
     /**
      * Registers an organisation under its OIN.
      *
@@ -60,15 +56,15 @@ public class ManagingOrganisations {
     /**
      * Gives an organisation its first administrator, who enrols the others.
      *
-     * @throws Problem.Conflict {@code organisation.has-administrator}
+     * @throws Problem.Conflict {@code organisation.has-administrator} also when the last one left: else whoever registers
+     *     organisations could take one over
      */
     public MembershipId enrolFirstAdministrator(Actor actor, NewMembership facts) {
         requireAnother(requireRegistrar(actor), facts);
         if (!facts.functions().equals(Set.of(OfficerFunction.ADMINISTRATOR))) {
             throw new Problem.Invalid("functions", "membership.administrator-only");
         }
-        if (!register.officers(facts.organisation(), OfficerFunction.ADMINISTRATOR, clock.today())
-                .isEmpty()) {
+        if (register.hasEverHad(facts.organisation(), OfficerFunction.ADMINISTRATOR)) {
             throw new Problem.Conflict("organisation.has-administrator");
         }
         return registering.enrol(facts);
