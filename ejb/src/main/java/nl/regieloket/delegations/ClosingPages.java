@@ -84,6 +84,13 @@ public class ClosingPages {
     /** He belongs to the household without a last day, as was put right, or joined it once more. */
     public void householdKept(@Observes HouseholdKept kept) {
         pages(kept.household(), kept.resident(), (permit, one) -> follow(permit, one, kept.stays()));
+        boolean away = kept.stays()
+                .nowOrNext(door.today())
+                .filter(stay -> stay.includes(door.today()))
+                .isEmpty();
+        if (away) {
+            helpers(kept.household(), kept.resident(), null);
+        }
     }
 
     /** Who leaves the household sees no more of its case after the last day there, nor does who helps him. */
@@ -95,12 +102,17 @@ public class ClosingPages {
                 admission.page(permit, one.caseFile(), "portal.closed", null);
             }
         });
+        helpers(left.household(), left.resident(), left.lastDay());
+    }
+
+    /** Who helps him in the case of that household sees it through that day; null: no more, from now. */
+    private void helpers(HouseholdId household, ResidentId resident, @Nullable LocalDate lastDay) {
         Actor timer = identifying.timer("closing-pages");
-        for (Representation one : representations.of(left.resident())) {
+        for (Representation one : representations.of(resident)) {
             Subject caseFile = readingCases.subject(timer, one.caseFile());
             var permit = access.permit(timer, DelegationAction.END, one.within(caseFile));
-            if (readingCases.reference(permit, one.caseFile()).household().equals(left.household())) {
-                admission.householdLeft(permit, caseFile, one, left.lastDay());
+            if (readingCases.reference(permit, one.caseFile()).household().equals(household)) {
+                admission.householdLeft(permit, caseFile, one, lastDay);
             }
         }
     }

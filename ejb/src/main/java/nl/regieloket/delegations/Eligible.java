@@ -7,6 +7,7 @@ import java.util.List;
 import nl.regieloket.access.Permit;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -16,6 +17,7 @@ import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.persons.BirthDate;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.MemberRow;
+import nl.regieloket.persons.households.Stays;
 
 /** Who can authorise in a case, and which organisations can help: nobody opens the case of another household. */
 @Dependent
@@ -62,6 +64,22 @@ class Eligible {
         if (ofAge(found, act).isEmpty()) {
             throw new Problem.Invalid("resident", "representation.too-young");
         }
+    }
+
+    /**
+     * Refuses days on which he will not belong to the household of the case: who helps him sees no more of it than he does.
+     *
+     * @throws Problem.Invalid {@code representation.outside-stay} on {@code until}
+     */
+    void requireStay(Permit<?> by, CaseFileId caseFile, ResidentId resident, Period days) {
+        if (!stays(by, caseFile, resident).cover(days)) {
+            throw new Problem.Invalid("until", "representation.outside-stay");
+        }
+    }
+
+    /** When he belongs to the household of the case. */
+    Stays stays(Permit<?> by, CaseFileId caseFile, ResidentId resident) {
+        return households.stays(by, cases.reference(by, caseFile).household(), resident);
     }
 
     /** Of whom nobody knows when he was born, the desk sees it. */

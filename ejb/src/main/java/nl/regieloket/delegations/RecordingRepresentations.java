@@ -42,8 +42,9 @@ public class RecordingRepresentations {
      * that brings it.
      *
      * @throws Problem.Invalid {@code representation.under-administration}, {@code representation.scope-unknown}, {@code
-     *     representation.too-long}, {@code representation.starts-in-past}, {@code representation.not-a-helper} or
-     *     {@code representation.not-in-household} or {@code representation.too-young}
+     *     representation.too-long}, {@code representation.starts-in-past}, {@code representation.not-a-helper},
+     *     {@code representation.not-in-household}, {@code representation.outside-stay} or {@code
+     *     representation.too-young}
      * @throws Problem.Conflict {@code representation.exists} when that organisation helps this resident already, or
      *     {@code case-file.closed}
      */
@@ -57,11 +58,12 @@ public class RecordingRepresentations {
         if (given.period().from().isBefore(clock.today())) {
             throw new Problem.Invalid("from", "representation.starts-in-past");
         }
+        var representation = new Representation(RepresentationId.next(), caseFile, given, scope, permit, clock.now());
+        eligible.requireStay(permit, caseFile, given.resident(), representation.period());
         OrganisationId organisation = given.organisation();
         if (organisation != null) {
             eligible.requireHelping(caseFile, given.resident(), organisation);
         }
-        var representation = new Representation(RepresentationId.next(), caseFile, given, scope, permit, clock.now());
         representations.add(representation);
         admission.begin(permit, subject, representation, given.helperEmail());
         return representation.id();

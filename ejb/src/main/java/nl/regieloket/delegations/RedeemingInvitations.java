@@ -2,7 +2,6 @@ package nl.regieloket.delegations;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -32,10 +31,10 @@ public class RedeemingInvitations {
     private Doorkeeper doorkeeper;
 
     @Inject
-    private BusinessClock businessClock;
+    private Eligible eligible;
 
     @Inject
-    private Clock clock;
+    private BusinessClock businessClock;
 
     /** Whose page a code opened. */
     public enum Opened {
@@ -46,7 +45,8 @@ public class RedeemingInvitations {
     /**
      * Uses a code, once.
      *
-     * @throws Problem.Missing {@code invitation.unknown} when it is unknown, used, too old or withdrawn
+     * @throws Problem.Missing {@code invitation.unknown} when it is unknown, used, too old or withdrawn, or when the resident
+     *     left the household since
      * @throws Problem.Conflict {@code case-file.closed}, or {@code invitation.other-account} when the account is not of the
      *     kind that the code is for; the code stays unused
      * @throws Problem.TooOften {@code invitation.too-often} after five wrong codes in a quarter of an hour
@@ -62,8 +62,8 @@ public class RedeemingInvitations {
                     caseFile.part(SubjectKind.RESIDENT, invitation.resident().value(), null));
             requireAccount(permit, OfficerFunction.RESIDENT);
             readingCases.heldOpen(permit, invitation.caseFile());
-            invitation.redeem(actor.person(), clock.instant());
-            doorkeeper.openOwn(permit, caseFile, invitation);
+            doorkeeper.openOwn(
+                    permit, caseFile, invitation, eligible.stays(permit, invitation.caseFile(), invitation.resident()));
             return Opened.RESIDENT;
         }
         Representation representation = representations.existing(id);
@@ -73,9 +73,8 @@ public class RedeemingInvitations {
         if (representation.until().isBefore(businessClock.today())) {
             throw new Problem.Missing("invitation.unknown");
         }
-        invitation.redeem(actor.person(), clock.instant());
         representation.bind(permit, businessClock.now());
-        doorkeeper.open(permit, caseFile, representation);
+        doorkeeper.open(permit, caseFile, invitation, representation);
         return Opened.HELPER;
     }
 

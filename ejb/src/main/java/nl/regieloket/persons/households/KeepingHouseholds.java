@@ -124,6 +124,7 @@ public class KeepingHouseholds {
         HouseholdMember member = seen(household, which, version);
         household.withdraw(member, why(actor, reason));
         household.left(member.resident()).ifPresent(leavings::fire);
+        household.kept(member.resident()).ifPresent(keepings::fire);
     }
 
     /** Who belongs to it on a day, adults first. */

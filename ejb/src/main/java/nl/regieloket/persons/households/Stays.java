@@ -27,6 +27,11 @@ public record Stays(List<Period> periods) {
                 .findFirst();
     }
 
+    /** Whether he belongs to it on each of these days. */
+    public boolean cover(Period days) {
+        return joined().stream().anyMatch(stay -> stay.includes(days));
+    }
+
     /** Whether he comes back after these days, with a gap between. */
     public boolean goOnAfter(Period stay) {
         return joined().stream().anyMatch(other -> other.from().isAfter(stay.from()));
