@@ -51,6 +51,43 @@ class ExtendingIT extends AskedBeforeFixture {
         assertThat(work()).as("asked already").doesNotContain("pause.ends-soon");
     }
 
+    @Test
+    void who_asked_in_vain_to_make_a_pause_last_longer_has_to_think_of_its_end_again() {
+        CommitmentId first = promised(40);
+        LocalDate last = lastDay(first);
+        days.jumpTo(last.minusDays(5));
+
+        CommitmentId refused = longer(first);
+        assertThat(work()).doesNotContain("pause.ends-soon");
+        answering.refuse(cjib.officer(), refused, "Geen uitzicht op een regeling", null, cjib.mandate());
+        assertThat(work()).contains("pause.ends-soon");
+
+        CommitmentId withdrawn = longer(first);
+        assertThat(work()).doesNotContain("pause.ends-soon");
+        sending.withdraw(directed.casemanager(), withdrawn, "Toch niet nodig");
+        assertThat(work()).contains("pause.ends-soon");
+
+        CommitmentId cancelled = longer(first);
+        answering.commit(
+                cjib.officer(),
+                cancelled,
+                new AnsweringCommitments.Promise(last.plusDays(1), last.plusDays(60), null, null),
+                cjib.mandate());
+        assertThat(work()).doesNotContain("pause.ends-soon");
+        answering.cancel(cjib.officer(), cancelled, "De maandbedragen zijn niet betaald", cjib.mandate());
+        assertThat(work()).contains("pause.ends-soon");
+    }
+
+    @Test
+    void a_pause_whose_end_is_far_off_is_no_work_when_its_extension_is_refused() {
+        CommitmentId first = promised(40);
+
+        CommitmentId refused = longer(first);
+        answering.refuse(cjib.officer(), refused, "Vraag dit later", null, cjib.mandate());
+
+        assertThat(work()).doesNotContain("pause.ends-soon");
+    }
+
     /** The first pause can still run while a third is asked for. */
     @Test
     void a_pause_that_was_made_longer_is_made_longer_once_more_while_the_first_still_runs() {

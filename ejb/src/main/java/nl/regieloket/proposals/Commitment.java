@@ -116,6 +116,12 @@ class Commitment extends AskedPart {
                 && (status.isPromised() || (status == CommitmentStatus.ENDED && decision.endedLately(today)));
     }
 
+    /** Whether it is in force, and its end was warned of. */
+    boolean endsSoon(LocalDate today) {
+        Decision decision = decision();
+        return status == CommitmentStatus.IN_FORCE && decision != null && decision.endsSoon(today);
+    }
+
     /** Asked and not answered in time; answering late is still answering. */
     boolean isOverdue(LocalDate today) {
         return status.isOpen() && today.isAfter(request().answerBy());

@@ -180,6 +180,14 @@ class CommitmentNews {
         }
     }
 
+    /** And again, when what would have made it last longer will not; that this one will not, was told already. */
+    void endsSoonAfterAll(Permit<?> permit, Commitment commitment, LocalDate until) {
+        Grantee casemanager = casemanager(permit, commitment);
+        if (casemanager != null) {
+            ask(permit, commitment, ENDS_SOON, new Duty(casemanager, CaseRole.CASEMANAGER), until);
+        }
+    }
+
     /** Nobody has to see any more whether it should last longer: that was asked. */
     void extensionAsked(Permit<?> permit, Commitment earlier) {
         done(permit, earlier, ENDS_SOON);

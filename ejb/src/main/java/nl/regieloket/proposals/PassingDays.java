@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
 import nl.regieloket.kernel.BusinessClock;
@@ -23,6 +24,8 @@ import nl.regieloket.operations.BusinessClockSet;
  */
 @Stateless
 public class PassingDays {
+    private static final Set<CommitmentStatus> FALLEN =
+            Set.of(CommitmentStatus.REFUSED, CommitmentStatus.WITHDRAWN, CommitmentStatus.CANCELLED);
 
     @Inject
     private Proposals proposals;
@@ -54,8 +57,20 @@ public class PassingDays {
         passAll();
     }
 
+    /** The end of a pause comes near after all: what was to make it last longer was refused, or taken back. */
+    public void extensionFell(@Observes CommitmentChanged change) {
+        if (FALLEN.contains(change.status())) {
+            CommitmentId earlier =
+                    proposals.existing(change.commitment()).request().extension();
+            if (earlier != null) {
+                var pause = doorway.part(timer(), CommitmentAction.PASS_DAY, earlier);
+                news.lastsNoLonger(pause.permit(), pause.commitment());
+            }
+        }
+    }
+
     private void passAll() {
-        Actor timer = identifying.timer("passing-days");
+        Actor timer = timer();
         PassingDays self = context.getBusinessObject(PassingDays.class);
         Rounds.each(PassingDays.class, self::due, id -> self.pass(timer, id));
     }
@@ -76,6 +91,10 @@ public class PassingDays {
             passed = commitment.pass(open.permit(), clock.today(), clock.now());
             news.tell(open.permit(), commitment, passed);
         } while (passed != DayPassed.NOTHING);
+    }
+
+    private Actor timer() {
+        return identifying.timer("passing-days");
     }
 
     /** What a passing day did. */

@@ -41,6 +41,14 @@ class PauseNews {
         }
     }
 
+    /** What would have made it last longer will not: who was warned of its end has to think of that once more. */
+    void lastsNoLonger(Permit<?> permit, Commitment pause) {
+        LocalDate until = pause.lastDay();
+        if (until != null && pause.endsSoon(clock.today()) && canLastLonger(permit, pause)) {
+            news.endsSoonAfterAll(permit, pause, until);
+        }
+    }
+
     /** Whether there is a claim left for which nobody asked that. */
     private boolean canLastLonger(Permit<?> permit, Commitment pause) {
         Set<ClaimId> still = Addressing.stillOf(addressing.known(permit, pause.claims()), pause);

@@ -142,6 +142,11 @@ public class Decision {
                 .orElseGet(() -> until.plusDays(1));
     }
 
+    /** Whether it is over so soon that its end was warned of. */
+    public boolean endsSoon(LocalDate today) {
+        return !isOver(today) && !nextLook(inForceOn()).isAfter(today);
+    }
+
     private Stream<LocalDate> warnings(List<Integer> daysBefore) {
         return daysBefore.stream().map(days -> until.minusDays(days)).filter(day -> day.isAfter(inForceOn()));
     }
