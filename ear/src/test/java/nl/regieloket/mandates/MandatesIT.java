@@ -153,19 +153,41 @@ class MandatesIT extends InContainer {
                 .isEmpty();
     }
 
+    /** Awb 10:4: who was no subordinate yet would have had to consent. */
+    @Test
+    void a_mandate_was_given_no_earlier_than_its_holder_came_to_work_there() {
+        OrganisationId agency = parties.organisation(OrganisationKind.NATIONAL_AGENCY);
+        LocalDate cameOn = days.today().minusDays(10);
+        PersonId anna = enrolled(agency, OfficerFunction.TAILORING_OFFICER, cameOn);
+        NewMandate mandate =
+                NewMandate.within(agency, anna, DEFERRAL, MandateBasis.MANDATE, EVER, "Mandaatbesluit 2026");
+
+        assertInvalid(
+                "mandate.holder-elsewhere-then",
+                () -> granting.grant(coordinator(agency), mandate.given(cameOn.minusDays(1))));
+        MandateId id = granting.grant(coordinator(agency), mandate.given(cameOn));
+        assertThat(stored.number("select count(*) from mandate where id = ?", id))
+                .isEqualTo(1);
+    }
+
+    private PersonId enrolled(OrganisationId organisation, OfficerFunction function, LocalDate from) {
+        PersonId person = PersonId.next();
+        registering.enrol(new NewMembership(
+                person,
+                organisation,
+                "Test " + person,
+                "test@test.example",
+                Set.of(function),
+                Set.of(),
+                new Period(from, null)));
+        return person;
+    }
+
     /** MT-09: an office counts from its first day, so that must be one on which he was in it. */
     @Test
     void an_office_begins_no_earlier_than_its_holder_came_into_it() {
         LocalDate cameOn = days.today().minusDays(10);
-        PersonId collector = PersonId.next();
-        registering.enrol(new NewMembership(
-                collector,
-                BELASTINGDIENST,
-                "Test " + collector,
-                "test@test.example",
-                Set.of(OfficerFunction.LEGAL_OFFICER),
-                Set.of(),
-                new Period(cameOn, null)));
+        PersonId collector = enrolled(BELASTINGDIENST, OfficerFunction.LEGAL_OFFICER, cameOn);
         Actor coordinator = coordinator(BELASTINGDIENST);
 
         assertInvalid(

@@ -49,6 +49,23 @@ class Employment {
         }
     }
 
+    /**
+     * Refuses that a mandate within the organisation would count from a day on which the holder did not work there: he was
+     * no subordinate then, and did not consent (Awb 10:4).
+     *
+     * @throws Problem.Invalid {@code mandate.holder-elsewhere-then} on {@code givenOn}
+     */
+    void requireSubordinateOnceItCounts(NewMandate facts, LocalDate today) {
+        LocalDate given = facts.givenOn();
+        LocalDate first = facts.validity().from();
+        if (given != null && facts.isToldLater(today) && !facts.isExternal() && first.isBefore(today)) {
+            LocalDate counts = first.isAfter(given) ? first : given;
+            if (suited(facts, counts).findAny().isEmpty()) {
+                throw new Problem.Invalid("givenOn", "mandate.holder-elsewhere-then");
+            }
+        }
+    }
+
     private Stream<MembershipView> suited(NewMandate facts, LocalDate on) {
         return register.memberships(facts.holder(), on).stream()
                 .filter(membership -> membership.organisation().id().equals(facts.employer()))

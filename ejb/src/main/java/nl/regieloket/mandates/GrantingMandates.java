@@ -48,8 +48,8 @@ public class GrantingMandates {
      * @throws Problem.Forbidden {@code mandate.to-oneself}
      * @throws Problem.Invalid {@code mandate.no-power}, {@code mandate.reserved} when another than the office holder
      *     would get a reserved power, {@code mandate.not-reserved}, {@code mandate.holder-unsuited} when the holder
-     *     does not work there in a function for it, {@code mandate.office-not-held-then}, {@code mandate.consent-needed} or
-     *     {@code mandate.consent-to-come} (Awb 10:4), {@code mandate.given-to-come} or {@code mandate.office-outside}
+     *     does not work there in a function for it, {@code mandate.office-not-held-then}, {@code
+     *     mandate.holder-elsewhere-then}, {@code mandate.consent-needed} or {@code mandate.consent-to-come} (Awb 10:4), {@code mandate.given-to-come} or {@code mandate.office-outside}
      */
     public MandateId grant(Actor actor, NewMandate facts) {
         Permit<MandateAction> permit =
@@ -64,6 +64,7 @@ public class GrantingMandates {
         requireBasisFits(facts);
         MembershipView holder = employment.holder(facts, today);
         employment.requireInOfficeFromTheFirstDay(facts, today);
+        employment.requireSubordinateOnceItCounts(facts, today);
         var mandate = new Mandate(permit, facts, power, holder.displayName(), clock.now());
         mandates.add(mandate);
         List<MembershipView> work = employment.ahead(mandate, today);

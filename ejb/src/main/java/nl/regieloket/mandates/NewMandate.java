@@ -69,7 +69,8 @@ public record NewMandate(
      * given by law, and the power of attorney of a private creditor asks no form (BW 3:61): both are only recorded, and
      * count from their first day.
      *
-     * @throws Problem.Invalid {@code mandate.given-to-come} for a day that is still to come
+     * @throws Problem.Invalid {@code mandate.given-to-come} for a day that is still to come, {@code required} on {@code
+     *     document} for an earlier one without a document
      */
     LocalDate dayGiven(LocalDate today) {
         if (givenOn == null) {
@@ -79,7 +80,19 @@ public record NewMandate(
         if (givenOn.isAfter(today)) {
             throw new Problem.Invalid("givenOn", "mandate.given-to-come");
         }
+        if (isToldLater(today) && isWithoutDocument()) {
+            throw new Problem.Invalid("document", "required");
+        }
         return givenOn;
+    }
+
+    /** Whether it is a mandate that is said to have been given on an earlier day: in writing, then (Awb 10:5). */
+    boolean isToldLater(LocalDate today) {
+        return basis == MandateBasis.MANDATE && givenOn != null && givenOn.isBefore(today);
+    }
+
+    private boolean isWithoutDocument() {
+        return document == null || document.isBlank();
     }
 
     /** Refuses to be granted outside of the organisation without what that takes (Awb 10:4, 10:5). */
@@ -92,7 +105,7 @@ public record NewMandate(
         }
         requireConsent("holderConsentedOn", holderConsentedOn, today);
         requireConsent("employerConsentedOn", employerConsentedOn, today);
-        if (document == null || document.isBlank()) {
+        if (isWithoutDocument()) {
             throw new Problem.Invalid("document", "required");
         }
     }

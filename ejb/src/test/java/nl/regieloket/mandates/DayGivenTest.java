@@ -48,6 +48,18 @@ class DayGivenTest {
         assertThat(held.givenOn()).isEqualTo(MARCH);
     }
 
+    /** Awb 10:5: a general mandate is given in writing. */
+    @Test
+    void that_it_was_given_earlier_is_put_on_record_with_the_document_in_which() {
+        NewMandate spoken = NewMandate.within(CJIB, PersonId.next(), DEFERRAL, MandateBasis.MANDATE, YEAR, null)
+                .given(MARCH);
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> held(spoken, POWER))
+                .satisfies(problem -> assertThat(problem.violations())
+                        .containsExactly(new Problem.Violation("document", "required")));
+        assertThat(held(spoken.given(TODAY), POWER).givenOn()).isEqualTo(TODAY);
+    }
+
     @Test
     void given_ahead_it_counts_from_its_first_day() {
         MandateHeld held = held(within(MandateBasis.MANDATE).given(NEW_YEAR.minusDays(30)), POWER);
