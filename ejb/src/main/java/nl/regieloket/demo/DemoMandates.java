@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.mandates.GrantingMandates;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MandateBasis;
+import nl.regieloket.mandates.MandateRow;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.MeasureTable;
 import nl.regieloket.mandates.NewMandate;
@@ -18,6 +20,7 @@ import nl.regieloket.organisations.OrganisationView;
 @Dependent
 class DemoMandates {
     private static final LocalDate GIVEN_ON = LocalDate.of(2026, 1, 2);
+    private static final int MOST_OF_THE_CAST = 100;
     private static final String ONTVANGER_OF = "00000099000001001000";
 
     @Inject
@@ -33,10 +36,13 @@ class DemoMandates {
         cast.answering().stream().filter(this::isMissing).forEach(this::grant);
     }
 
+    /** One that was revoked meanwhile stays so. */
     private boolean isMissing(String oin) {
         OrganisationView organisation = cast.organisation(oin);
-        return holding.usableBy(cast.answererOf(oin), organisation.id(), measure(organisation), GIVEN_ON)
-                .isEmpty();
+        PersonId officer = cast.answererOf(oin).person();
+        return holding.ownRegister(cast.coordinatorOf(oin), null, MOST_OF_THE_CAST).rows().stream()
+                .map(MandateRow::mandate)
+                .noneMatch(one -> one.holder().equals(officer) && one.power().measure() == measure(organisation));
     }
 
     private void grant(String oin) {
