@@ -404,7 +404,12 @@
   const headers = { "Content-Type": "application/json", "X-Regieloket": "draft" };
   const named = input => input.name && !/^(jakarta\.faces\.|primefaces\.|rl-draft)/.test(input.name) && !["hidden", "password", "file", "submit", "button"].includes(input.type);
   /* what is private is remembered beside an act, in this page, and goes into no draft */
-  const kept = input => named(input) && !input.closest("[data-draft-off=true]");
+  const isTicked = (form, id) => Array.from(form.elements).some(box => box.checked && String(box.id).endsWith(":" + id));
+  function isPrivate(input) {
+    const by = input.closest("[data-draft-off-by]");
+    return input.closest("[data-draft-off=true]") !== null || (by !== null && isTicked(input.form, by.dataset.draftOffBy));
+  }
+  const kept = input => named(input) && !isPrivate(input);
   /* what stands in each field, or what stood there when the page was shown */
   function read(form, shown) {
     const result = {};

@@ -72,6 +72,28 @@ class DraftsIT extends InBrowser {
         assertThat(bsn).hasValue("");
     }
 
+    /** Who types it may not see it afterwards without a line in the trail: neither in a draft (ADR 22). */
+    @Test
+    void an_address_that_is_to_be_secret_is_in_no_draft_also_when_it_was_before_that_was_ticked() {
+        Page tom = signInAs("tom", "/loket", Screen.DESK);
+        tom.getByText("Nieuwe inwoner registreren").click();
+        tom.getByText("Adres (niet verplicht)").click();
+        Locator bsn = tom.locator("[id='register:bsn']");
+        Locator street = tom.locator("[id='register:street']");
+        Locator secret = tom.getByLabel("Dit adres is geheim");
+        bsn.fill("999990019");
+        street.fill("Schuilplaats");
+        keptOn(tom);
+        secret.check();
+        tom.locator("[id='register:number']").fill("12");
+        keptOn(tom);
+        tom.reload();
+        assertThat(bsn).hasValue("999990019");
+        assertThat(street).hasValue("");
+        assertThat(tom.locator("[id='register:number']")).hasValue("");
+        assertThat(secret).isChecked();
+    }
+
     @Test
     void a_note_that_was_saved_at_once_does_not_come_back_as_a_draft() {
         Page nadia = signInAs("nadia", "/dossier/notities?id=" + big.caseFile(), Screen.DESK);
