@@ -68,6 +68,8 @@ class PrintedOverviewIT extends InBrowser {
         assertThat(agreed).containsText("van kracht");
         assertThat(agreed).containsText("niet akkoord");
         assertThat(agreed).containsText("teruggenomen");
+        assertThat(money.getByText("teruggenomen door de organisatie t/m")).hasCount(0);
+        assertThat(money).containsText("teruggenomen door de organisatie");
         assertThat(sheetsOf(page)).isEqualTo(1);
     }
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.proposals.ReadingProposals;
 
 /** The overview on paper: when it was made, and how much of a long list its one sheet holds. */
 @Named("printPage")
@@ -24,6 +27,26 @@ public class PrintPage {
     /** The first lines, as many as the sheet holds. */
     public <T> List<T> first(List<T> lines) {
         return lines.subList(0, Math.min(MOST, lines.size()));
+    }
+
+    /** Who takes part today. */
+    public List<CasePeople.Line> present(List<CasePeople.Line> lines) {
+        return presentOn(clock.today(), lines);
+    }
+
+    static List<CasePeople.Line> presentOn(LocalDate day, List<CasePeople.Line> lines) {
+        return lines.stream().filter(line -> line.row().period().includes(day)).toList();
+    }
+
+    /** What waits for an answer or was promised before what is over; of each the newest first. */
+    public List<ReadingProposals.Standing> standing(List<ReadingProposals.Standing> asked) {
+        return asked.reversed().stream()
+                .sorted(Comparator.comparing(PrintPage::isOver))
+                .toList();
+    }
+
+    private static boolean isOver(ReadingProposals.Standing part) {
+        return !part.status().isOpen() && !part.status().isPromised();
     }
 
     /** Whether it leaves lines out, which it then says. */

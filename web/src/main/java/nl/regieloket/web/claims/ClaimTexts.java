@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import nl.regieloket.claims.ClaimChange;
 import nl.regieloket.claims.ClaimRevisionView;
 import nl.regieloket.claims.ClaimView;
+import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.proposals.CommitmentStatus;
 import nl.regieloket.proposals.ReadingPauses.Pause;
 import nl.regieloket.proposals.ReadingPauses.Stopped;
 import nl.regieloket.web.texts.Formats;
@@ -50,15 +52,18 @@ public class ClaimTexts {
 
     /** Whether a pause holds, and its last day. */
     public String tablePause(Pause pause) {
-        var until = pause.period().until();
-        String word = word(pause.status());
-        return until == null ? word : Texts.text(locale(), "Claims", "pause.short", word, Formats.shortDate(until));
+        return lasting(pause.status(), pause.period());
     }
 
     /** The same for who collects the claim for another. */
     public String stopped(Stopped stop) {
-        var until = stop.period().until();
-        String word = word(stop.status());
+        return lasting(stop.status(), stop.period());
+    }
+
+    /** One that was taken back did not last until the day that it was promised for. */
+    private String lasting(CommitmentStatus status, Period period) {
+        LocalDate until = status == CommitmentStatus.CANCELLED ? null : period.until();
+        String word = word(status);
         return until == null ? word : Texts.text(locale(), "Claims", "pause.short", word, Formats.shortDate(until));
     }
 
