@@ -27,7 +27,7 @@ record ClaimSheet(List<Row> rows) {
      *
      * @param line number in the file, the heading is 1
      * @param cells those that are not empty
-     * @param isLonger whether something stands behind the last column, as of an amount with a comma in a file that
+     * @param isLonger whether it has more cells than there are columns, empty ones too, as of an amount with a comma in a file that
      *     separates by commas: the cells can't be told apart
      */
     record Row(int line, Map<ClaimColumn, String> cells, boolean isLonger) {
@@ -95,7 +95,6 @@ record ClaimSheet(List<Row> rows) {
                 cells.put(column, cell);
             }
         }
-        boolean isLonger = line.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty());
-        return new Row(line.number(), cells, isLonger);
+        return new Row(line.number(), cells, line.cells().size() > width);
     }
 }

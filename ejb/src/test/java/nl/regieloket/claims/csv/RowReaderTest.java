@@ -94,10 +94,14 @@ class RowReaderTest {
         List<NewClaim> claims = read("""
                 schuldeiser,kenmerk,soort,huidig bedrag,waarvan kosten
                 Waterhof,WH-1,Water,447,50,12
-                Waterhof,WH-2,Water,"447,50",12,,
+                Waterhof,WH-2,Water,447,50,
+                Waterhof,WH-3,Water,"447,50",12
+                Waterhof,WH-4,Water,"447,50"
                 """);
-        assertThat(claims).extracting(NewClaim::currentAmount).containsExactly(Euro.of("447.50"));
-        assertThat(faults).containsExactly(new ImportFault(2, "", "import.line-too-long"));
+        assertThat(claims).extracting(NewClaim::currentAmount).containsExactly(Euro.of("447.50"), Euro.of("447.50"));
+        assertThat(faults)
+                .containsExactly(
+                        new ImportFault(2, "", "import.line-too-long"), new ImportFault(3, "", "import.line-too-long"));
     }
 
     @Test
