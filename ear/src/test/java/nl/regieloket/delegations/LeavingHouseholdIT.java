@@ -89,13 +89,13 @@ class LeavingHouseholdIT extends TwoResidentsFixture {
     }
 
     @Test
-    void a_code_for_who_is_to_leave_opens_no_page_any_more() {
+    void a_code_for_who_has_left_opens_no_page_any_more() {
         String code = codes.newest(
                 directed.id(),
                 "invitation.resident",
                 () -> recording.inviteResident(directed.desk(), directed.id(), karim, "karim@test.example"));
 
-        households.leave(directed.desk(), household, karim, days.today());
+        households.leave(directed.desk(), household, karim, days.today().minusDays(1));
 
         Actor late = parties.forOneself(OfficerFunction.RESIDENT);
         assertThatThrownBy(() -> redeeming.redeem(late, code)).hasMessage("invitation.unknown");

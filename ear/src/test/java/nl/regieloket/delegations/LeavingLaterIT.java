@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.regieloket.access.Actor;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.persons.households.HouseholdRole;
+import nl.regieloket.persons.households.MemberFacts;
 import nl.regieloket.persons.households.MemberRow;
 import nl.regieloket.persons.households.NewMember;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,58 @@ class LeavingLaterIT extends TwoResidentsFixture {
         refused(() -> claims.ofCase(rik, directed.id()));
     }
 
+    @Test
+    void nor_does_who_helps_him_see_it_while_he_is_away_for_what_he_comes_back_to_for_a_while() {
+        LocalDate today = days.today();
+        Actor rik = helper(karim, today, today.plusMonths(2));
+        leaves(today.plusMonths(3));
+        joins(today.plusMonths(4));
+        leaves(today.plusMonths(6));
+
+        withdrawPresentStay();
+
+        refused(() -> claims.ofCase(rik, directed.id()));
+    }
+
+    @Test
+    void who_helps_somebody_that_leaves_sooner_than_was_noted_sees_the_case_until_then() {
+        LocalDate today = days.today();
+        Actor page = page(karim);
+        Actor rik = helper(karim, today, today.plusMonths(1));
+        leaves(today.plusMonths(2));
+        joins(today.plusMonths(4));
+
+        MemberRow present = present();
+        households.correct(
+                directed.desk(),
+                household,
+                present.id(),
+                present.version(),
+                new MemberFacts(HouseholdRole.ADULT, LocalDate.of(2021, 1, 1), today.plusDays(5)),
+                "Vertrekt eerder");
+
+        days.jumpTo(today.plusDays(5));
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        assertThat(following.helped(rik, null).rows()).hasSize(1);
+        days.jumpTo(today.plusDays(6));
+        refused(() -> claims.ofCase(page, directed.id()));
+        refused(() -> claims.ofCase(rik, directed.id()));
+    }
+
+    @Test
+    void a_code_that_was_sent_before_his_leaving_was_noted_is_good_until_then() {
+        LocalDate today = days.today();
+        String code = code();
+        leaves(today.plusDays(2));
+        Actor page = parties.forOneself(OfficerFunction.RESIDENT);
+
+        redeeming.redeem(page, code);
+
+        assertThat(claims.ofCase(page, directed.id())).hasSize(1);
+        days.jumpTo(today.plusDays(3));
+        refused(() -> claims.ofCase(page, directed.id()));
+    }
+
     private String code() {
         return codes.newest(
                 directed.id(),
@@ -118,11 +171,15 @@ class LeavingLaterIT extends TwoResidentsFixture {
         households.join(directed.desk(), household, new NewMember(karim, HouseholdRole.ADULT, from));
     }
 
-    private void withdrawPresentStay() {
-        MemberRow present = households.members(directed.desk(), household, days.today()).stream()
+    private MemberRow present() {
+        return households.members(directed.desk(), household, days.today()).stream()
                 .filter(member -> member.resident().equals(karim))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void withdrawPresentStay() {
+        MemberRow present = present();
         households.withdraw(directed.desk(), household, present.id(), present.version(), "Woont er nog niet");
     }
 }

@@ -84,29 +84,35 @@ public class ClosingPages {
     /** He belongs to the household without a last day, as was put right, or joined it once more. */
     public void householdKept(@Observes HouseholdKept kept) {
         pages(kept.household(), kept.resident(), (permit, one) -> follow(permit, one, kept.stays()));
-        boolean away = kept.stays()
-                .nowOrNext(door.today())
-                .filter(stay -> stay.includes(door.today()))
-                .isEmpty();
-        if (away) {
-            helpers(kept.household(), kept.resident(), null);
-        }
+        helpers(kept.household(), kept.resident(), kept.stays());
     }
 
     /** Who leaves the household sees no more of its case after the last day there, nor does who helps him. */
     public void householdLeft(@Observes HouseholdLeft left) {
         pages(left.household(), left.resident(), (permit, one) -> {
             boolean followed = follow(permit, one, left.stays());
-            if (!followed && !one.isShut()) {
+            if (!followed && !one.isShut() && isGone(left.stays())) {
                 close(permit, one, LEFT);
                 admission.page(permit, one.caseFile(), "portal.closed", null);
             }
         });
-        helpers(left.household(), left.resident(), left.lastDay());
+        helpers(left.household(), left.resident(), left.stays());
     }
 
-    /** Who helps him in the case of that household sees it through that day; null: no more, from now. */
-    private void helpers(HouseholdId household, ResidentId resident, @Nullable LocalDate lastDay) {
+    /** Who belongs to it neither now nor later: a code that he was sent would open nothing. */
+    private boolean isGone(Stays stays) {
+        return stays.nowOrNext(door.today()).isEmpty();
+    }
+
+    /** Who helps him in the case of that household sees no more of it than he does: through the last day of this stay. */
+    private void helpers(HouseholdId household, ResidentId resident, Stays stays) {
+        Period stay = stays.nowOrNext(door.today())
+                .filter(one -> one.includes(door.today()))
+                .orElse(null);
+        if (stay != null && stay.until() == null) {
+            return;
+        }
+        LocalDate lastDay = stay == null ? null : stay.until();
         Actor timer = identifying.timer("closing-pages");
         for (Representation one : representations.of(resident)) {
             Subject caseFile = readingCases.subject(timer, one.caseFile());
