@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.proposals.ReadingPauses;
 import nl.regieloket.proposals.ReadingProposals;
 
 /** The overview on paper: when it was made, and how much of a long list its one sheet holds. */
@@ -43,6 +44,13 @@ public class PrintPage {
         return asked.reversed().stream()
                 .sorted(Comparator.comparing(PrintPage::isOver))
                 .toList();
+    }
+
+    /** Of a claim those that hold or are to come; where there is none, how the last one went. */
+    public List<ReadingPauses.Pause> pauses(List<ReadingPauses.Pause> promised) {
+        List<ReadingPauses.Pause> standing =
+                promised.stream().filter(pause -> pause.status().isPromised()).toList();
+        return standing.isEmpty() ? promised.subList(Math.max(0, promised.size() - 1), promised.size()) : standing;
     }
 
     private static boolean isOver(ReadingProposals.Standing part) {

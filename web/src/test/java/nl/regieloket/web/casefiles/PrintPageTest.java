@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.regieloket.kernel.Period;
+import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.participants.ParticipantRole;
 import nl.regieloket.participants.ParticipantRow;
 import nl.regieloket.proposals.CommitmentStatus;
+import nl.regieloket.proposals.ReadingPauses.Pause;
 import nl.regieloket.proposals.ReadingProposals.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,18 @@ class PrintPageTest {
     }
 
     @Test
+    void of_a_claim_it_tells_the_pauses_that_hold_or_are_to_come_else_the_last_one() {
+        Pause first = pause(CommitmentStatus.ENDED);
+        Pause second = pause(CommitmentStatus.IN_FORCE);
+        Pause third = pause(CommitmentStatus.COMMITTED);
+        Pause cancelled = pause(CommitmentStatus.CANCELLED);
+
+        assertThat(page.pauses(List.of(first, second, third, cancelled))).containsExactly(second, third);
+        assertThat(page.pauses(List.of(first, cancelled))).containsExactly(cancelled);
+        assertThat(page.pauses(List.of())).isEmpty();
+    }
+
+    @Test
     void of_a_list_it_holds_the_first_twelve_and_says_when_there_are_more() {
         List<Integer> twelve = IntStream.range(0, 12).boxed().toList();
         List<Integer> thirteen = IntStream.range(0, 13).boxed().toList();
@@ -75,6 +91,23 @@ class PrintPageTest {
                 null,
                 null,
                 0);
+    }
+
+    private static Pause pause(CommitmentStatus status) {
+        return new Pause(
+                CommitmentId.next(),
+                ProposalId.next(),
+                OrganisationId.next(),
+                "CJIB",
+                "D-TEST-TEST",
+                MeasureKind.DEFERRAL_OF_PAYMENT,
+                Set.of(ClaimId.next()),
+                status,
+                new Period(TODAY, TODAY.plusDays(30)),
+                TODAY,
+                false,
+                null,
+                null);
     }
 
     private static CasePeople.Line line(String name, Period period) {
