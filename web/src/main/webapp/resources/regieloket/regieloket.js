@@ -494,6 +494,7 @@
     let timer = 0;
     let dirty = false;
     let sending = 0;
+    let newest = 0;
     let overtaken = false;
     const address = base + encodeURIComponent(key);
     const pageHasErrors = () => form.querySelector("[data-errors]") !== null;
@@ -509,16 +510,19 @@
     }
     function send(body, leaving) {
       sending++;
+      const which = ++newest;
       fetch(address, { method: "PUT", headers: headers, body: body, credentials: "same-origin", keepalive: leaving && body.length < 60000, redirect: "manual" })
         .then(answer => {
           if (answer.ok) {
-            window.sessionStorage.removeItem(waiting + key);
+            if (which === newest) {
+              window.sessionStorage.removeItem(waiting + key);
+            }
             connected();
           } else if (answer.status !== 413) {
-            wait(body);
+            wait(body, which);
           }
         })
-        .catch(() => wait(body))
+        .catch(() => wait(body, which))
         .finally(() => { sending--; });
     }
     /* what was on its way when the act ended the draft may have come after it */
@@ -544,7 +548,11 @@
         place.hidden = !put(form, saved) && place.hidden;
       }
     }
-    function wait(body) {
+    /* an earlier one that fails late holds what was since typed over, or made private */
+    function wait(body, which) {
+      if (which !== newest) {
+        return;
+      }
       window.sessionStorage.setItem(waiting + key, body);
       tell(live.dataset.offline);
     }
