@@ -66,6 +66,7 @@ class SpoiledInputIT {
                 .enterFour()
                 .propose(StackedDebts.ASKED, today, "2027-12-31");
         officers.put("mandaten", Client.stronglyAs("cjib.cor"));
+        officers.put("GET /mandaten", Client.as("nadia"));
         officers.put("functionarissen", Client.stronglyAs("adam"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));
         ids = Map.of(

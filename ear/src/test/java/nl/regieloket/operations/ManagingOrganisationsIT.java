@@ -16,6 +16,7 @@ import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.RegisteringOrganisations;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class ManagingOrganisationsIT extends InContainer {
 
     @Inject
     private OrganisationRegister register;
+
+    @Inject
+    private RegisteringOrganisations registering;
 
     @Inject
     private Parties parties;
@@ -89,9 +93,11 @@ class ManagingOrganisationsIT extends InContainer {
                         administrator, officer(PersonId.next(), creditor, OfficerFunction.CREDITOR_OFFICER)))
                 .extracting(Problem::code)
                 .isEqualTo("membership.administrator-only");
-        managing.enrolFirstAdministrator(
+        var first = managing.enrolFirstAdministrator(
                 administrator, officer(PersonId.next(), creditor, OfficerFunction.ADMINISTRATOR));
+        registering.end(first, APRIL);
         assertThatExceptionOfType(Problem.Conflict.class)
+                .as("also when the first one left")
                 .isThrownBy(() -> managing.enrolFirstAdministrator(
                         administrator, officer(PersonId.next(), creditor, OfficerFunction.ADMINISTRATOR)))
                 .extracting(Problem::code)
