@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class Access {
     private static final RightsTable RIGHTS = RightsTable.read();
+    private static final PurposeTable PURPOSES = PurposeTable.packaged();
 
     @Inject
     private AccessGrants grants;
@@ -44,7 +46,8 @@ public class Access {
      * @throws Problem.Forbidden {@code access.refused} when he may know of it, but not do this
      */
     public <A extends Action> Permit<A> permit(Actor actor, A action, Subject subject) {
-        List<HeldGrant> held = grants.held(actor, subject, clock.now());
+        Standing standing = standings(actor, List.of(subject)).of(subject);
+        List<HeldGrant> held = standing.held();
         List<Right> allowing = RIGHTS.allowing(actor, action.code(), subject, held);
         Optional<Right> deciding = RIGHTS.deciding(actor, allowing);
         if (deciding.isPresent()) {
@@ -56,7 +59,7 @@ public class Access {
                     RightsTable.standsFor(allowing, held),
                     deciding.get().role());
         }
-        Problem refusal = refusal(subject, held, allowing);
+        Problem refusal = refusal(actor, action, subject, standing, allowing);
         trail.refused(entry(actor, action, subject, refusal.code()));
         throw refusal;
     }
@@ -83,11 +86,12 @@ public class Access {
      * a trail line. However many are allowed, it takes the same number of statements.
      */
     public <A extends Action> Map<Subject, Permit<A>> permits(Actor actor, A action, Collection<Subject> subjects) {
-        Map<Subject, List<HeldGrant>> held = grants.held(actor, subjects, clock.now());
+        Standings standings = standings(actor, subjects);
         Map<Subject, Permit<A>> permits = new HashMap<>();
         List<TrailEntry> allowed = new ArrayList<>();
         for (Subject subject : subjects) {
-            List<HeldGrant> own = held.getOrDefault(subject, List.of());
+            Standing standing = standings.of(subject);
+            List<HeldGrant> own = standing.held();
             List<Right> allowing = RIGHTS.allowing(actor, action.code(), subject, own);
             RIGHTS.deciding(actor, allowing)
                     .ifPresentOrElse(
@@ -106,7 +110,8 @@ public class Access {
                                     actor,
                                     action,
                                     subject,
-                                    refusal(subject, own, allowing).code())));
+                                    refusal(actor, action, subject, standing, allowing)
+                                            .code())));
         }
         trail.allowed(allowed);
         return permits;
@@ -119,13 +124,16 @@ public class Access {
 
     /** The same of several subjects: one statement, however many. */
     public <A extends Action> Map<Subject, Set<A>> allowed(Actor actor, Map<Subject, ? extends Collection<A>> asked) {
-        Map<Subject, List<HeldGrant>> held = grants.held(actor, asked.keySet(), clock.now());
+        Standings standings = standings(actor, asked.keySet());
         Map<Subject, Set<A>> allowed = new HashMap<>();
         asked.forEach((subject, actions) -> allowed.put(
                 subject,
                 actions.stream()
                         .filter(action -> !RIGHTS.allowing(
-                                        actor, action.code(), subject, held.getOrDefault(subject, List.of()))
+                                        actor,
+                                        action.code(),
+                                        subject,
+                                        standings.of(subject).held())
                                 .isEmpty())
                         .collect(Collectors.toUnmodifiableSet())));
         return allowed;
@@ -133,7 +141,8 @@ public class Access {
 
     /** Which things this actor may do this with: the filter of a list, by the same rights and grants. */
     public Visible visible(Actor actor, Action action) {
-        return new Visible(actor.grantees(), RIGHTS.rolesFor(actor, action.code()), clock.now());
+        return new Visible(
+                actor.grantees(), RIGHTS.rolesFor(actor, action.code()), PURPOSES.inForce(clock.today()), clock.now());
     }
 
     /**
@@ -161,14 +170,25 @@ public class Access {
         trail.refused(entry(permit.actor(), permit.action(), reachedFor, problem.code()));
     }
 
-    private static Problem refusal(Subject subject, List<HeldGrant> held, List<Right> allowing) {
+    private Standings standings(Actor actor, Collection<Subject> subjects) {
+        Instant now = clock.now();
+        return new Standings(grants.held(actor, subjects, now), PURPOSES, clock.today());
+    }
+
+    private static Problem refusal(
+            Actor actor, Action action, Subject subject, Standing standing, List<Right> allowing) {
         if (!allowing.isEmpty()) {
             return new Problem.StepUpNeeded("sign-in.strong-needed");
         }
-        if (held.isEmpty() && subject.kind() != SubjectKind.ORGANISATION) {
+        if (standing.given().isEmpty() && subject.kind() != SubjectKind.ORGANISATION) {
             return new Problem.Missing(unknown(subject.kind()));
         }
-        return new Problem.Forbidden("access.refused");
+        return standing.given().stream()
+                .filter(grant -> !RIGHTS.allowing(actor, action.code(), subject, List.of(grant))
+                        .isEmpty())
+                .findFirst()
+                .map(grant -> standing.refusalOf(grant.purpose()))
+                .orElseGet(() -> new Problem.Forbidden("access.refused"));
     }
 
     private static String unknown(SubjectKind kind) {

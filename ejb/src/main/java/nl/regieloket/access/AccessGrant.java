@@ -83,7 +83,7 @@ class AccessGrant {
     @SuppressWarnings("NullAway.Init")
     protected AccessGrant() {}
 
-    AccessGrant(GrantId id, NewGrant grant, PersonId by, Instant at) {
+    AccessGrant(GrantId id, NewGrant grant, String basis, PersonId by, Instant at) {
         this.id = id.value();
         this.subjectKind = grant.subject().kind();
         this.subjectId = grant.subject().id();
@@ -93,7 +93,7 @@ class AccessGrant {
         this.role = grant.role();
         this.sections = Section.bits(grant.sections());
         this.purpose = grant.purpose();
-        this.legalBasis = grant.legalBasis();
+        this.legalBasis = basis;
         this.from = grant.from();
         this.until = grant.until();
         this.givenBy = by.value();
@@ -105,8 +105,13 @@ class AccessGrant {
         residentId = resident.value();
     }
 
+    GrantId id() {
+        return new GrantId(id);
+    }
+
     HeldGrant held() {
-        return new HeldGrant(role, Section.of(sections), residentId == null ? null : new ResidentId(residentId));
+        return new HeldGrant(
+                role, Section.of(sections), purpose, residentId == null ? null : new ResidentId(residentId));
     }
 
     UUID subjectId() {

@@ -23,12 +23,7 @@ class AccessGrants {
         entityManager.persist(grant);
     }
 
-    /** What the actor holds now on this subject or on what it is within: one statement. */
-    List<HeldGrant> held(Actor actor, Subject subject, Instant at) {
-        return held(actor, List.of(subject), at).getOrDefault(subject, List.of());
-    }
-
-    /** The same of each of these, in one statement. */
+    /** What the actor holds at that moment on each of these or on what it is within: one statement. */
     Map<Subject, List<HeldGrant>> held(Actor actor, Collection<Subject> subjects, Instant at) {
         if (subjects.isEmpty()) {
             return Map.of();

@@ -3,8 +3,12 @@ package nl.regieloket.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.GrantId;
 import nl.regieloket.kernel.id.ResidentId;
 
@@ -12,22 +16,29 @@ import nl.regieloket.kernel.id.ResidentId;
 @Boundary
 @Stateless
 public class GrantingAccess {
+    private static final PurposeTable PURPOSES = PurposeTable.packaged();
+
     @Inject
     private AccessGrants grants;
 
     @Inject
     private Clock clock;
 
+    @Inject
+    private BusinessClock businessClock;
+
     /**
      * Opens a subject to somebody.
      *
      * @param by the permit for the act that this is part of; it must reach the subject of the grant
+     * @throws nl.regieloket.kernel.Problem.Forbidden {@code purpose.missing}, {@code purpose.not-in-force} or {@code
+     *     purpose.does-not-cover}
      */
     public GrantId grant(Permit<?> by, NewGrant grant) {
         requireReach(by, grant.subject());
-        GrantId id = GrantId.next();
-        grants.add(new AccessGrant(id, grant, by.actor().person(), clock.instant()));
-        return id;
+        AccessGrant given = given(by, grant);
+        grants.add(given);
+        return given.id();
     }
 
     /**
@@ -36,11 +47,38 @@ public class GrantingAccess {
      */
     public GrantId grantFor(Permit<?> by, ResidentId resident, NewGrant grant) {
         requireReach(by, grant.subject());
-        GrantId id = GrantId.next();
-        AccessGrant given = new AccessGrant(id, grant, by.actor().person(), clock.instant());
+        AccessGrant given = given(by, grant);
         given.standFor(resident);
         grants.add(given);
-        return id;
+        return given.id();
+    }
+
+    /**
+     * Opens a subject for each of these purposes that is in force, in a grant of its own.
+     *
+     * @throws nl.regieloket.kernel.Problem.Forbidden as {@link #grant}, when none of them is
+     */
+    public void grantForEach(Permit<?> by, Collection<String> purposes, Function<String, NewGrant> grant) {
+        List<String> inForce = purposes.stream().filter(this::isInForce).toList();
+        (inForce.isEmpty() ? purposes : inForce).forEach(purpose -> grant(by, grant.apply(purpose)));
+    }
+
+    /** Whether something can be opened today for this purpose. */
+    private boolean isInForce(String purpose) {
+        return PURPOSES.find(purpose)
+                .filter(found -> found.isInForce(businessClock.today()))
+                .isPresent();
+    }
+
+    private AccessGrant given(Permit<?> by, NewGrant grant) {
+        Purpose purpose = PURPOSES.requireFor(grant, businessClock.today());
+        String basis = purpose.basis() == null ? grant.legalBasis() : purpose.basis();
+        return new AccessGrant(
+                GrantId.next(),
+                grant,
+                Objects.requireNonNull(basis, "a grant without a legal basis"),
+                by.actor().person(),
+                clock.instant());
     }
 
     /**

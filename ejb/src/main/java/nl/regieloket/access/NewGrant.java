@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param grantee to whom
  * @param role what it makes of him
  * @param sections which parts of a case; empty for what has no sections
- * @param purpose code of the purpose (doelbinding), such as {@code debt-help}
- * @param legalBasis the provision, such as {@code Wgs 4}
+ * @param purpose code of the purpose (doelbinding), such as {@code case-direction-wgs}: {@link PurposeTable}
+ * @param legalBasis the provision, such as {@code Awb 4:94}, where the purpose leaves it to what is asked for; null: as the
+ *     purpose tells
  * @param from first moment on the business clock
  * @param until moment it has ended; null: until revoked
  * @param worksFor the organisation for which a person holds it, and without which it is worth nothing; null: for himself,
@@ -25,7 +26,7 @@ public record NewGrant(
         CaseRole role,
         Set<Section> sections,
         String purpose,
-        String legalBasis,
+        @Nullable String legalBasis,
         Instant from,
         @Nullable Instant until,
         @Nullable OrganisationId worksFor) {
@@ -40,7 +41,7 @@ public record NewGrant(
             CaseRole role,
             Set<Section> sections,
             String purpose,
-            String legalBasis,
+            @Nullable String legalBasis,
             Instant from,
             @Nullable Instant until) {
         this(subject, grantee, role, sections, purpose, legalBasis, from, until, null);

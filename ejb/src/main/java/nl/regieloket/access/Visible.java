@@ -11,16 +11,18 @@ import java.util.UUID;
  */
 public final class Visible {
     private static final String HELD = "g.granteeId in :visibleTo and (g.worksFor is null or g.worksFor in :visibleTo)"
-            + " and g.role in :visibleRoles and g.revokedAt is null"
+            + " and g.role in :visibleRoles and g.purpose in :visiblePurposes and g.revokedAt is null"
             + " and g.from <= :visibleAt and (g.until is null or g.until > :visibleAt)";
 
     private final Set<UUID> grantees;
     private final Set<CaseRole> roles;
+    private final Set<String> purposes;
     private final Instant at;
 
-    Visible(Set<UUID> grantees, Set<CaseRole> roles, Instant at) {
+    Visible(Set<UUID> grantees, Set<CaseRole> roles, Set<String> purposes, Instant at) {
         this.grantees = grantees;
         this.roles = roles;
+        this.purposes = purposes;
         this.at = at;
     }
 
@@ -41,13 +43,14 @@ public final class Visible {
 
     /** Whether no grant at all could open it to this person: the list is empty without asking. */
     public boolean isNothing() {
-        return roles.isEmpty();
+        return roles.isEmpty() || purposes.isEmpty();
     }
 
     /** Gives the query the parameters of {@link #fragment}; not to be called when {@link #isNothing}. */
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
         return query.setParameter("visibleTo", grantees)
                 .setParameter("visibleRoles", roles)
+                .setParameter("visiblePurposes", purposes)
                 .setParameter("visibleAt", at);
     }
 }

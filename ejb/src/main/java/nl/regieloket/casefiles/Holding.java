@@ -212,18 +212,12 @@ class Holding {
                 .orElseGet(() -> Grantee.organisation(municipality));
     }
 
+    /** Under each law of the case, so that what one of them no longer carries another may. */
     private void grant(Permit<CaseAction> by, CaseFile caseFile, Grantee to, CaseRole role, Set<Section> sections) {
-        granting.grant(
+        granting.grantForEach(
                 by,
-                new NewGrant(
-                                caseFile.subject(),
-                                to,
-                                role,
-                                sections,
-                                PURPOSE,
-                                LegalGround.basis(caseFile.grounds()),
-                                clock.now(),
-                                null)
+                LegalGround.purposes(PURPOSE, caseFile.grounds()),
+                purpose -> new NewGrant(caseFile.subject(), to, role, sections, purpose, null, clock.now(), null)
                         .whileWorkingFor(caseFile.municipality()));
     }
 

@@ -1,6 +1,7 @@
 package nl.regieloket.casefiles;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Problem;
@@ -8,25 +9,23 @@ import nl.regieloket.kernel.Problem;
 /** The law under which a municipality runs a case: what its legal grounds are chosen from. */
 public enum LegalGround {
     /** Wet gemeentelijke schuldhulpverlening, 3 and 4: debt help. */
-    DEBT_HELP("wgs", "Wgs 3, 4 en 8"),
+    DEBT_HELP("wgs"),
     /** Wet maatschappelijke ondersteuning 2015, 2.3.1 and further: support. */
-    SOCIAL_SUPPORT("wmo", "Wmo 2015 2.3.1-2.3.5"),
+    SOCIAL_SUPPORT("wmo"),
     /** Participatiewet, 7 and 35: work and income. */
-    PARTICIPATION("pw", "Participatiewet 7 en 35"),
+    PARTICIPATION("pw"),
     /** Jeugdwet, 2.3: help for children. */
-    YOUTH("jw", "Jeugdwet 2.3");
+    YOUTH("jw");
 
     private final String code;
-    private final String articles;
 
-    LegalGround(String code, String articles) {
+    LegalGround(String code) {
         this.code = code;
-        this.articles = articles;
     }
 
-    /** On what sharing within the case rests, by the laws under which it runs. */
-    static String basis(Set<LegalGround> grounds) {
-        return grounds.stream().sorted().map(ground -> ground.articles).collect(Collectors.joining("; "));
+    /** The purposes of this name that rest on these laws: what something of the case is opened for. */
+    static List<String> purposes(String name, Set<LegalGround> grounds) {
+        return grounds.stream().sorted().map(ground -> name + "-" + ground.code).toList();
     }
 
     public String code() {

@@ -57,9 +57,9 @@ public class ReadingCases {
         return caseFiles.existing(id).subject();
     }
 
-    /** On which articles the case rests, for a grant on a part of it. */
-    public String legalBasis(Permit<?> by, CaseFileId id) {
-        return LegalGround.basis(caseFiles.existing(id).grounds());
+    /** The purposes of this name under the laws on which the case rests, for a grant on a part of it. */
+    public List<String> purposes(Permit<?> by, CaseFileId id, String name) {
+        return LegalGround.purposes(name, caseFiles.existing(id).grounds());
     }
 
     /** The same of several, in one statement; those that do not exist are left out. */

@@ -3,6 +3,7 @@ package nl.regieloket.claims;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regieloket.access.CaseRole;
@@ -29,17 +30,18 @@ class CreditorDoor {
     private BusinessClock clock;
 
     void open(Permit<?> by, Subject caseFile, Claim claim) {
-        String legalBasis = cases.legalBasis(by, claim.caseFile());
+        List<String> purposes = cases.purposes(by, claim.caseFile(), "debt-help");
         parties(claim)
-                .forEach((role, organisation) -> granting.grant(
+                .forEach((role, organisation) -> granting.grantForEach(
                         by,
-                        new NewGrant(
+                        purposes,
+                        purpose -> new NewGrant(
                                 claim.within(caseFile),
                                 Grantee.organisation(organisation),
                                 role,
                                 Set.of(Section.MONEY),
-                                "debt-help",
-                                legalBasis,
+                                purpose,
+                                null,
                                 clock.now(),
                                 null)));
     }

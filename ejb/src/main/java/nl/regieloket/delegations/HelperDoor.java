@@ -56,7 +56,7 @@ class HelperDoor {
                         CaseRole.HELPER,
                         sections,
                         "representation",
-                        "Awb 2:1",
+                        null,
                         startOf(representation.from()),
                         startOf(representation.until().plusDays(1)))));
     }
@@ -111,7 +111,7 @@ class HelperDoor {
                         CaseRole.RESIDENT,
                         Set.of(Section.SITUATION, Section.MONEY, Section.PLAN, Section.AGREEMENTS),
                         "own-case",
-                        "AVG 15",
+                        null,
                         from,
                         lastDay == null ? null : startOf(lastDay.plusDays(1))));
     }

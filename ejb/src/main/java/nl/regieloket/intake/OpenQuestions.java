@@ -48,9 +48,7 @@ class OpenQuestions {
     void ask(Permit<ContactAction> by, Contact contact) {
         var desk = Grantee.organisation(contact.municipality());
         granting.grant(
-                by,
-                new NewGrant(
-                        contact.subject(), desk, CaseRole.DESK, Set.of(), "desk", "AVG 6 lid 1 e", clock.now(), null));
+                by, new NewGrant(contact.subject(), desk, CaseRole.DESK, Set.of(), "desk", null, clock.now(), null));
         tasks.open(
                 by,
                 new NewTask(

@@ -2,6 +2,7 @@ package nl.regieloket.kernel;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal that a user or client can do something about. The {@link #code()} is stable: it is the problem type of the
@@ -64,8 +65,25 @@ public abstract sealed class Problem extends RuntimeException {
     public static final class Forbidden extends Problem {
         private static final long serialVersionUID = 1L;
 
+        private final @Nullable String about;
+
         public Forbidden(String code) {
+            this(code, null);
+        }
+
+        /**
+         * A refusal that names why.
+         *
+         * @param about key of a name, such as {@code purpose.debt-help-wgs}; null: nothing to name
+         */
+        public Forbidden(String code, @Nullable String about) {
             super(code);
+            this.about = about;
+        }
+
+        /** Key of the name that the sentence of the code has a place for; null: it has none. */
+        public @Nullable String about() {
+            return about;
         }
     }
 

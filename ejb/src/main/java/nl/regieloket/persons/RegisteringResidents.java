@@ -123,7 +123,7 @@ public class RegisteringResidents {
                         CaseRole.RESIDENT,
                         Set.of(),
                         "own-data",
-                        "AVG 15",
+                        null,
                         clock.now(),
                         null));
     }

@@ -152,9 +152,10 @@ class RightsMatrixTest {
                 for (Assurance assurance : Assurance.values()) {
                     askers.add(new Asker(function, ofTheSubject, assurance, null));
                     for (CaseRole role : CaseRole.values()) {
-                        askers.add(new Asker(function, ofTheSubject, assurance, new HeldGrant(role, Set.of())));
+                        askers.add(new Asker(
+                                function, ofTheSubject, assurance, new HeldGrant(role, Set.of(), "any", null)));
                         for (Section section : Section.values()) {
-                            var grant = new HeldGrant(role, Set.of(section));
+                            var grant = new HeldGrant(role, Set.of(section), "any", null);
                             askers.add(new Asker(function, ofTheSubject, assurance, grant));
                         }
                     }

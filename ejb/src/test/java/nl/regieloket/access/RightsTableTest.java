@@ -19,7 +19,8 @@ class RightsTableTest {
     private static final OrganisationId RIETMOND = OrganisationId.next();
     private static final OrganisationId OOSTERHAVEN = OrganisationId.next();
     private static final Subject CASE = Subject.caseFile(CaseFileId.next(), RIETMOND);
-    private static final HeldGrant AS_CASEMANAGER = new HeldGrant(CaseRole.CASEMANAGER, Set.of(Section.MONEY));
+    private static final HeldGrant AS_CASEMANAGER =
+            new HeldGrant(CaseRole.CASEMANAGER, Set.of(Section.MONEY), "any", null);
 
     private final RightsTable table = RightsTable.of(List.of(
             "right,held_by,condition",
@@ -43,7 +44,7 @@ class RightsTableTest {
     void what_waits_in_a_case_is_seen_only_in_the_function_that_the_case_was_given_for() throws IOException {
         RightsTable product = RightsTable.of(Files.readAllLines(Path.of("..", "config", "access", "rights.csv")));
         for (CaseRole role : List.of(CaseRole.DESK, CaseRole.CASEMANAGER, CaseRole.LAST_HOLDER)) {
-            var held = List.of(new HeldGrant(role, Set.of()));
+            var held = List.of(new HeldGrant(role, Set.of(), "any", null));
             for (OfficerFunction function : OfficerFunction.values()) {
                 boolean his = (function == OfficerFunction.CASEMANAGER && role != CaseRole.DESK)
                         || (function == OfficerFunction.DESK_OFFICER && role != CaseRole.CASEMANAGER);
@@ -75,7 +76,7 @@ class RightsTableTest {
 
     @Test
     void a_grant_to_an_organisation_reaches_only_those_with_the_function() {
-        HeldGrant municipality = new HeldGrant(CaseRole.DIRECTING_MUNICIPALITY, Set.of());
+        HeldGrant municipality = new HeldGrant(CaseRole.DIRECTING_MUNICIPALITY, Set.of(), "any", null);
         assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.COORDINATOR), "case.assign", municipality))
                 .hasSize(1);
         assertThat(rightsOf(Actors.officer(RIETMOND, OfficerFunction.DESK_OFFICER), "case.assign", municipality))
@@ -116,8 +117,8 @@ class RightsTableTest {
         ResidentId samira = ResidentId.next();
         ResidentId karim = ResidentId.next();
         List<HeldGrant> held = List.of(
-                new HeldGrant(CaseRole.RESIDENT, Set.of(Section.MONEY), samira),
-                new HeldGrant(CaseRole.HELPER, Set.of(Section.AGREEMENTS), karim));
+                new HeldGrant(CaseRole.RESIDENT, Set.of(Section.MONEY), "own-case", samira),
+                new HeldGrant(CaseRole.HELPER, Set.of(Section.AGREEMENTS), "representation", karim));
         Actor both = Actors.forOneself(OfficerFunction.RESIDENT);
 
         assertThat(RightsTable.standsFor(doors.allowing(both, "claim.read", CASE, held), held))

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {
+    /** Request attribute: the sentence of a refusal that names something which the words of its status do not. */
+    static final String REFUSAL = "nl.regieloket.refusal";
+
     private static final Pattern REFERENCE = Pattern.compile("F-[2-9A-Z]{4}-[2-9A-Z]{4}");
     private static final Set<String> WITH_WORDS_OF_THEIR_OWN = Set.of("400", "403", "404", "409", "413", "429", "503");
 
@@ -27,6 +30,11 @@ public class ErrorPage {
             return text;
         }
         return text != null && text.startsWith("4") ? "400" : "500";
+    }
+
+    /** What the refusal of this page says beside the words of its status; null: nothing. */
+    public @Nullable String getSentence() {
+        return request.getAttribute(REFUSAL) instanceof String sentence ? sentence : null;
     }
 
     /** The reference under which the log has the failure; null where there is none. */

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param code stable code; the type is {@code urn:regieloket:problem:<code>}
  * @param errors wrong fields, if any
  * @param reference reference of an incident in the log; null: none
+ * @param about key of the name that the sentence has a place for, such as that of a purpose; null: it has none
  */
 public record ProblemBody(
         int status,
         String code,
         List<Problem.Violation> errors,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable String about) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public ProblemBody {
@@ -34,13 +36,18 @@ public record ProblemBody(
         this(status, code, List.of(), null);
     }
 
+    public ProblemBody(int status, String code, List<Problem.Violation> errors, @Nullable String reference) {
+        this(status, code, errors, reference, null);
+    }
+
     /** Of a refusal, with the status of its kind. */
     public static ProblemBody of(Problem problem) {
         return new ProblemBody(
                 Statuses.of(problem),
                 problem.code(),
                 problem instanceof Problem.Invalid invalid ? invalid.violations() : List.of(),
-                null);
+                null,
+                problem instanceof Problem.Forbidden forbidden ? forbidden.about() : null);
     }
 
     /** What goes over the wire, with its words in this language. */
@@ -49,7 +56,7 @@ public record ProblemBody(
                 .add("type", "urn:regieloket:problem:" + code)
                 .add("title", Texts.text(locale, "Problems", "title." + status))
                 .add("status", status)
-                .add("detail", ProblemTexts.of(code, locale))
+                .add("detail", ProblemTexts.of(code, about, locale))
                 .add("code", code);
         if (!errors.isEmpty()) {
             JsonArrayBuilder wrong = Json.createArrayBuilder();

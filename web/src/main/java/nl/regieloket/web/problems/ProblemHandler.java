@@ -12,6 +12,8 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.web.signin.LocalAddress;
 import nl.regieloket.web.signin.StepUp;
 import nl.regieloket.web.texts.CodedMessage;
+import nl.regieloket.web.texts.ProblemTexts;
+import nl.regieloket.web.texts.Texts;
 
 /**
  * The one place where Faces meets an exception. An act that asks for a second factor leads to it; another refusal of an act becomes words beside the field or the act, and the
@@ -78,7 +80,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             context.addMessage(Fields.markInvalid(context, violation.field()), message);
         }
         if (violations.isEmpty()) {
-            context.addMessage(null, new CodedMessage(problem.code(), locale));
+            context.addMessage(null, new CodedMessage(problem, locale));
         }
         context.validationFailed();
         context.renderResponse();
@@ -90,6 +92,14 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             redirect(context, "/fout?status=" + status);
         } else {
             context.getExternalContext().responseReset();
+            if (problem instanceof Problem.Forbidden forbidden && forbidden.about() != null) {
+                var root = context.getViewRoot();
+                context.getExternalContext()
+                        .getRequestMap()
+                        .put(
+                                ErrorPage.REFUSAL,
+                                ProblemTexts.of(forbidden, root == null ? Texts.DUTCH : root.getLocale()));
+            }
             context.getExternalContext().responseSendError(status, null);
             context.responseComplete();
         }

@@ -2,6 +2,7 @@ package nl.regieloket.web.texts;
 
 import jakarta.faces.application.FacesMessage;
 import java.util.Locale;
+import nl.regieloket.kernel.Problem;
 
 /** A message beside a field or an act that still knows its code, so that tests need not read sentences. */
 public final class CodedMessage extends FacesMessage {
@@ -12,6 +13,11 @@ public final class CodedMessage extends FacesMessage {
     public CodedMessage(String code, Locale locale) {
         super(FacesMessage.SEVERITY_ERROR, ProblemTexts.of(code, locale), null);
         this.code = code;
+    }
+
+    public CodedMessage(Problem problem, Locale locale) {
+        super(FacesMessage.SEVERITY_ERROR, ProblemTexts.of(problem, locale), null);
+        this.code = problem.code();
     }
 
     public String getCode() {
