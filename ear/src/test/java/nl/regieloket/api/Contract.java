@@ -1,6 +1,8 @@
 package nl.regieloket.api;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,6 +65,10 @@ final class Contract {
         expected.forEach((name, value) -> assertThat(answer.headers().allValues(name))
                 .as("%s of %s", name, what)
                 .containsExactly(value));
+        assertThat(answer.headers().allValues("traceparent"))
+                .as("traceparent of %s", what)
+                .singleElement(as(STRING))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
         for (String name : Set.of("Set-Cookie", "Server", "X-Powered-By")) {
             assertThat(answer.headers().allValues(name))
                     .as("%s of %s", name, what)

@@ -118,7 +118,7 @@ class TrailIT extends InContainer {
             statement.executeUpdate("update trail_line set allowed = true where id = '" + lines.get(0) + "'");
             statement.executeUpdate("delete from trail_line where id = '" + lines.get(1) + "'");
             statement.executeUpdate("insert into trail_line select '" + put + "', occurred_at, person_id,"
-                    + " organisation_id, action, subject_kind, subject_id, allowed, reason from kept");
+                    + " organisation_id, action, subject_kind, subject_id, allowed, reason, trace_id from kept");
             List<VerifyingTrail.Finding> findings;
             try {
                 findings = verifying.verify();

@@ -28,7 +28,7 @@ class TrailLines {
             return;
         }
         Query lines = entityManager.createNativeQuery("insert into trail_line (" + TrailLine.COLUMNS + ") values "
-                + rows("(?, ?, ?, ?, ?, ?, ?, ?, ?)", all));
+                + rows("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", all));
         Query unsealed =
                 entityManager.createNativeQuery("insert into trail_unsealed (line_id) values " + rows("(?)", all));
         int cell = 1;

@@ -17,14 +17,14 @@ public final class Rounds {
     private Rounds() {}
 
     /**
-     * Runs one round.
+     * Runs one round, under a trace of its own.
      *
      * @param timer the bean whose round it is; the method must be outside a transaction, because one that rolls back
      *     counts as a failure too
      */
     public static void round(Class<?> timer, Runnable work) {
         try {
-            work.run();
+            Trace.begin().around(work);
         } catch (RuntimeException e) {
             System.getLogger(timer.getName()).log(Level.WARNING, "A round failed; the next one tries again", e);
         }

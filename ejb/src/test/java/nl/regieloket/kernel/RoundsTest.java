@@ -23,6 +23,17 @@ class RoundsTest {
         assertThat(done).containsExactly("sealed");
     }
 
+    /** DA-16: what a timer does can be followed like what people do. */
+    @Test
+    void each_round_has_a_trace_of_its_own() {
+        List<String> traces = new ArrayList<>();
+        Runnable work = () -> traces.add(Trace.current().orElseThrow().id());
+        Rounds.round(RoundsTest.class, work);
+        Rounds.round(RoundsTest.class, work);
+        assertThat(traces).hasSize(2).doesNotHaveDuplicates();
+        assertThat(Trace.current()).isEmpty();
+    }
+
     @Test
     void one_that_fails_holds_up_no_other_and_waits_for_the_next_round() {
         List<String> due = new ArrayList<>(List.of("first", "broken", "last"));

@@ -16,6 +16,7 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.Trace;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -62,7 +63,8 @@ public class ImportingClaims {
         ClaimSheet sheet = ClaimSheet.read(file);
         ClaimImportId id =
                 progress.begin(permit, caseFile, debtors, sheet.rows().size());
-        running.run(actor, id, caseFile, Set.copyOf(debtors), file);
+        running.run(
+                actor, id, caseFile, Set.copyOf(debtors), file, Trace.current().orElseGet(Trace::begin));
         return id;
     }
 

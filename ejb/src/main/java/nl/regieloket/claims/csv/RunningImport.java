@@ -18,6 +18,7 @@ import nl.regieloket.claims.ClaimView;
 import nl.regieloket.claims.NewClaim;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.Trace;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -39,8 +40,18 @@ public class RunningImport {
     @Inject
     private PartyNames parties;
 
+    /**
+     * Begins, and returns at once.
+     *
+     * @param trace of the request that brought the file
+     */
     @Asynchronous
-    public void run(Actor actor, ClaimImportId id, CaseFileId caseFile, Set<ResidentId> debtors, byte[] file) {
+    public void run(
+            Actor actor, ClaimImportId id, CaseFileId caseFile, Set<ResidentId> debtors, byte[] file, Trace trace) {
+        trace.around(() -> run(actor, id, caseFile, debtors, file));
+    }
+
+    private void run(Actor actor, ClaimImportId id, CaseFileId caseFile, Set<ResidentId> debtors, byte[] file) {
         try {
             List<ImportFault> faults = new ArrayList<>();
             List<NewClaim> claims = readAll(actor, id, caseFile, debtors, ClaimSheet.read(file), faults);

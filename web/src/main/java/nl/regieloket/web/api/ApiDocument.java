@@ -3,6 +3,7 @@ package nl.regieloket.web.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.regieloket.kernel.Trace;
 import nl.regieloket.web.problems.ApiVersion;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -66,7 +67,13 @@ public class ApiDocument implements OASFilter {
                         ApiVersion.HEADER,
                         OASFactory.createHeader()
                                 .description("Versie van de API.")
-                                .schema(text().example(ApiVersion.NUMBER))));
+                                .schema(text().example(ApiVersion.NUMBER)))
+                .addHeader(
+                        Trace.HEADER,
+                        OASFactory.createHeader()
+                                .description("Spoor van dit verzoek (W3C Trace Context). Stuurt u er zelf een mee die"
+                                        + " klopt, dan gaat het antwoord daarop verder.")
+                                .schema(text().example("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))));
         document.setSecurity(List.of(requirement()));
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().forEach(ApiDocument::complete);
@@ -114,12 +121,7 @@ public class ApiDocument implements OASFilter {
         for (Map.Entry<PathItem.HttpMethod, Operation> each :
                 item.getOperations().entrySet()) {
             Operation operation = each.getValue();
-            operation
-                    .getResponses()
-                    .getAPIResponses()
-                    .values()
-                    .forEach(response -> response.addHeader(
-                            ApiVersion.HEADER, OASFactory.createHeader().ref("#/components/headers/API-Version")));
+            operation.getResponses().getAPIResponses().values().forEach(ApiDocument::headersOfAll);
             if (open) {
                 operation.setSecurity(List.of());
                 refusal(operation, "400", WRONG);
@@ -182,10 +184,17 @@ public class ApiDocument implements OASFilter {
         }
     }
 
+    /** The headers that every answer has. */
+    static APIResponse headersOfAll(APIResponse response) {
+        for (String name : List.of(ApiVersion.HEADER, Trace.HEADER)) {
+            response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
+        }
+        return response;
+    }
+
     private static void refusal(Operation operation, String status, String description) {
-        APIResponse response = OASFactory.createAPIResponse()
+        APIResponse response = headersOfAll(OASFactory.createAPIResponse())
                 .description(description)
-                .addHeader(ApiVersion.HEADER, OASFactory.createHeader().ref("#/components/headers/API-Version"))
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",

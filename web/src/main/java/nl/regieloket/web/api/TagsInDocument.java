@@ -46,11 +46,8 @@ final class TagsInDocument {
                     .getResponses()
                     .addAPIResponse(
                             "304",
-                            OASFactory.createAPIResponse()
-                                    .description("Wat u al hebt, is nog zo.")
-                                    .addHeader(
-                                            "API-Version",
-                                            OASFactory.createHeader().ref("#/components/headers/API-Version")));
+                            ApiDocument.headersOfAll(
+                                    OASFactory.createAPIResponse().description("Wat u al hebt, is nog zo.")));
         }
     }
 

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.regieloket.kernel.Trace;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells the browser what no answer of ours needs. Every answer may do nothing at all, until a page puts its own policy
+ * Tells the browser what no answer of ours needs, and whoever asks the trace of his request. Every answer may do nothing at all, until a page puts its own policy
  * for scripts over that, which carries their nonce.
  */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class SafeHeaders {
         if (url.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+        Trace.current().ifPresent(trace -> response.setHeader(Trace.HEADER, trace.traceparent()));
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
         if (failed || !request.getServletPath().startsWith(RESOURCES)) {
             response.setHeader("Cache-Control", "no-store");
