@@ -3,6 +3,7 @@ package nl.regieloket.launcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.regieloket.launcher.process.Children;
 import nl.regieloket.launcher.process.Terminal;
@@ -11,11 +12,13 @@ import nl.regieloket.launcher.settings.Places;
 import nl.regieloket.launcher.settings.Ports;
 import nl.regieloket.launcher.settings.Secrets;
 import nl.regieloket.launcher.settings.StartFailed;
+import nl.regieloket.launcher.trail.TrailVerification;
 
 /**
  * Runs Regieloket on this machine. Started by {@code mvn -Pdemo}, by the integration tests, or by hand after
  * {@code mvn package} with {@code java @config/target/launcher.args}. Commands: {@code start} (until Ctrl-C),
- * {@code stop}, {@code deploy} (the application anew on what runs), {@code migrate} and {@code keys}.
+ * {@code stop}, {@code deploy} (the application anew on what runs), {@code migrate}, {@code keys} and {@code verify}
+ * (the trail).
  */
 public final class Launcher {
     private final Options options;
@@ -25,12 +28,14 @@ public final class Launcher {
 
     private Launcher(Options options, Path root, Map<String, String> environment) {
         this.options = options;
-        this.ports = options.ports();
         this.places = new Places(
                 options.path("run", root.resolve(".run")),
                 root.resolve("config"),
                 options.path("ear", root.resolve("ear/target/regieloket.ear")));
         places.create();
+        this.ports = options.command().equals("verify")
+                ? new ReadyFile(places).known().orElseGet(options::ports)
+                : options.ports();
         this.configuration = new Configuration(
                 environment,
                 ports,
@@ -47,7 +52,7 @@ public final class Launcher {
         } catch (RuntimeException e) { // or whatever runs already would keep running
             var told = e instanceof StartFailed known ? known : new StartFailed("Regieloket did not start", e);
             Terminal.say("\n" + told.getMessage() + "\n");
-            System.exit(1);
+            System.exit(List.of(arguments).contains("verify") ? TrailVerification.NOT_LOOKED : 1);
         }
     }
 
@@ -59,6 +64,7 @@ public final class Launcher {
             case "deploy" -> new Stack(places, new ReadyFile(places).ports(), configuration).deploy();
             case "migrate" -> new Migrations(configuration, places.config().resolve("migrations")).run();
             case "keys" -> Keysets.of(configuration).makeIfAbsent();
+            case "verify" -> System.exit(verify());
             default -> throw new StartFailed("Unknown command " + options.command());
         }
     }
@@ -114,6 +120,16 @@ public final class Launcher {
         ProcessHandle.current().parent().ifPresent(parent -> {
             var _ = parent.onExit().thenRun(() -> Thread.ofPlatform().start(() -> System.exit(0)));
         });
+    }
+
+    /** Whether the trail is whole, as an exit code; reads alone, with the account of the application. */
+    private int verify() {
+        return new TrailVerification(
+                        configuration.databaseUrl(),
+                        configuration.application(),
+                        Path.of(configuration.anchors()),
+                        Terminal::say)
+                .run();
     }
 
     private void stop() {

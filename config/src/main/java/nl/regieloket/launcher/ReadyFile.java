@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import nl.regieloket.launcher.settings.Configuration;
@@ -40,6 +41,11 @@ record ReadyFile(Places places) {
 
     void remove() {
         Places.delete(file());
+    }
+
+    /** The ports of what runs; empty: nothing does. */
+    Optional<Ports> known() {
+        return Files.exists(file()) ? Optional.of(ports()) : Optional.empty();
     }
 
     Ports ports() {

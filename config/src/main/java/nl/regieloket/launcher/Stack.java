@@ -1,6 +1,9 @@
 package nl.regieloket.launcher;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,7 @@ final class Stack {
             mailbox.start();
         }
         Keysets.of(configuration).makeIfAbsent();
+        sayWhereAnchorsCannotBeKept();
         CompletableFuture<Void> data = inParallel(this::startDatabase);
         CompletableFuture<Void> serving = inParallel(() -> {
             started(server);
@@ -85,6 +89,19 @@ final class Stack {
             parts.add(data.thenCombine(serving, (_, _) -> null).thenRunAsync(this::deploy, sideBySide));
         }
         joinUnlessOneFails(parts);
+    }
+
+    /** The application works without them; who relies on them must know. */
+    private void sayWhereAnchorsCannotBeKept() {
+        Path anchors = Path.of(configuration.anchors());
+        try {
+            Files.createDirectories(anchors);
+        } catch (IOException e) {
+            Terminal.say("  the folder of REGIELOKET_ANCHORS can't be made: " + e.getMessage());
+        }
+        if (!Files.isWritable(anchors)) {
+            Terminal.say("  the anchors of the trail can't be kept in " + anchors + ": only the database has them");
+        }
     }
 
     /** Deploys the application and waits until it says that it is ready. */

@@ -2,6 +2,7 @@ package nl.regieloket.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -10,12 +11,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
+import nl.regieloket.audit.VerifyingTrail.Fault;
+import nl.regieloket.audit.VerifyingTrail.Finding;
 import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.testing.AtOnce;
@@ -34,6 +40,12 @@ class TrailIT extends InContainer {
 
     @Inject
     private VerifyingTrail verifying;
+
+    @Inject
+    private AnchoringTrail anchoring;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private ReadingCases reading;
@@ -55,6 +67,8 @@ class TrailIT extends InContainer {
                 "truncate table trail_line",
                 "update trail_seal set position = 0",
                 "delete from trail_seal",
+                "update trail_anchor set position = 0",
+                "delete from trail_anchor",
                 "drop table trail_line",
                 "alter table trail_line add x int")) {
             assertThatThrownBy(() -> stored.change(forbidden))
@@ -92,7 +106,7 @@ class TrailIT extends InContainer {
         AtOnce.all(writing, writing, writing, writing);
         sealed(subject, 100);
 
-        assertThat(verifying.verify()).isEmpty();
+        assertThat(walked()).isEmpty();
         assertThat(stored.number("select max(position) - count(*) from trail_seal"))
                 .as("no position is missing")
                 .isZero();
@@ -100,78 +114,173 @@ class TrailIT extends InContainer {
 
     @Test
     void what_the_owner_of_the_database_changed_takes_away_or_puts_in_is_found() throws Exception {
-        UUID subject = UUID.randomUUID();
-        for (int i = 0; i < 3; i++) {
-            trail.refused(entry(subject));
-        }
-        sealed(subject, 3);
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            lines.add(stored.text(
-                    "select id from trail_line where subject_id = ? order by id limit 1 offset " + i, subject));
-        }
+        List<UUID> lines = sealedLines(3);
         String put = UUID.randomUUID().toString();
-        try (Connection owner = owner();
-                var statement = owner.createStatement()) {
-            String copy = "create temporary table kept as select * from trail_line where id = '" + lines.get(1) + "'";
-            statement.executeUpdate(copy);
-            statement.executeUpdate("update trail_line set allowed = true where id = '" + lines.get(0) + "'");
-            statement.executeUpdate("delete from trail_line where id = '" + lines.get(1) + "'");
-            statement.executeUpdate("insert into trail_line select '" + put + "', occurred_at, person_id,"
-                    + " organisation_id, action, subject_kind, subject_id, allowed, reason, trace_id from kept");
-            List<VerifyingTrail.Finding> findings;
-            try {
-                findings = verifying.verify();
-            } finally {
-                statement.executeUpdate("delete from trail_line where id = '" + put + "'");
-                statement.executeUpdate("update trail_line set allowed = false where id = '" + lines.get(0) + "'");
-                statement.executeUpdate("insert into trail_line select * from kept");
-            }
-            assertThat(findings)
-                    .containsExactlyInAnyOrder(
-                            new VerifyingTrail.Finding(VerifyingTrail.Fault.CHANGED, UUID.fromString(lines.get(0))),
-                            new VerifyingTrail.Finding(VerifyingTrail.Fault.MISSING, UUID.fromString(lines.get(1))),
-                            new VerifyingTrail.Finding(VerifyingTrail.Fault.INSERTED, UUID.fromString(put)));
-        }
-        assertThat(verifying.verify()).as("all as it was").isEmpty();
+        List<Finding> findings = spoiled(
+                List.of(
+                        "create temporary table kept as select * from trail_line where id = '" + lines.get(1) + "'",
+                        "update trail_line set allowed = true where id = '" + lines.get(0) + "'",
+                        "delete from trail_line where id = '" + lines.get(1) + "'",
+                        "insert into trail_line select '" + put + "', occurred_at, person_id, organisation_id, action,"
+                                + " subject_kind, subject_id, allowed, reason, trace_id from kept"),
+                List.of(
+                        "delete from trail_line where id = '" + put + "'",
+                        "update trail_line set allowed = false where id = '" + lines.get(0) + "'",
+                        "insert into trail_line select * from kept"));
+        assertThat(findings)
+                .containsExactlyInAnyOrder(
+                        new Finding(Fault.CHANGED, position(lines.get(0)), lines.get(0), null),
+                        new Finding(Fault.MISSING, position(lines.get(1)), lines.get(1), null),
+                        new Finding(Fault.INSERTED, null, UUID.fromString(put), null));
+    }
+
+    @Test
+    void a_seal_that_was_taken_away_leaves_a_gap_and_its_line_outside() throws Exception {
+        List<UUID> lines = sealedLines(3);
+        long gone = position(lines.get(1));
+        List<Finding> findings = spoiled(
+                List.of(
+                        "create temporary table kept_seal as select * from trail_seal where position = " + gone,
+                        "delete from trail_seal where position = " + gone),
+                List.of("insert into trail_seal select * from kept_seal"));
+        assertThat(findings)
+                .extracting(Finding::fault, Finding::line)
+                .contains(tuple(Fault.GAP, lines.get(2)), tuple(Fault.INSERTED, lines.get(1)));
+    }
+
+    @Test
+    void a_line_that_was_taken_away_before_it_was_sealed_is_found() throws Exception {
+        String gone = UUID.randomUUID().toString();
+        List<Finding> findings = spoiled(
+                List.of("insert into trail_unsealed (line_id) values ('" + gone + "')"),
+                List.of("delete from trail_unsealed where line_id = '" + gone + "'"));
+        assertThat(findings).contains(new Finding(Fault.MISSING, null, UUID.fromString(gone), null));
+    }
+
+    /** The chain is as it was; only the anchor says that it was another one. */
+    @Test
+    void a_chain_that_is_not_the_one_that_was_anchored_is_found() throws Exception {
+        UUID line = sealedLines(1).getFirst();
+        String day = "1999-01-01"; // before every anchor of this database, and gone again below
+        List<Finding> findings = spoiled(
+                List.of("insert into trail_anchor values ('" + day + "', " + position(line) + ", repeat(x'ab', 32))"),
+                List.of("delete from trail_anchor where anchored_on = '" + day + "'"));
+        assertThat(findings).containsExactly(new Finding(Fault.REWRITTEN, position(line), line, LocalDate.parse(day)));
+    }
+
+    /** Who cuts off the end and sets back the head leaves a chain that fits. */
+    @Test
+    void an_anchor_behind_the_end_of_the_chain_is_found() throws Exception {
+        String day = "1999-01-02";
+        List<Finding> findings = spoiled(
+                List.of("insert into trail_anchor values ('" + day + "', 999999999999, repeat(x'ab', 32))"),
+                List.of("delete from trail_anchor where anchored_on = '" + day + "'"));
+        assertThat(findings).containsExactly(new Finding(Fault.CUT_OFF, 999999999999L, null, LocalDate.parse(day)));
     }
 
     /** The last lines leave no gap behind: only the head of the chain knows of them. */
     @Test
     void lines_that_were_cut_off_at_the_end_are_found() throws Exception {
-        UUID subject = UUID.randomUUID();
-        trail.refused(entry(subject));
-        trail.refused(entry(subject));
-        sealed(subject, 2);
-        List<VerifyingTrail.Finding> findings = List.of();
+        sealedLines(2);
+        List<Finding> findings = List.of();
         for (int tries = 0; tries < 5 && cutOff(findings) == 0; tries++) { // what is sealed meanwhile makes a gap of it
-            findings = verifiedWithoutTheLast();
+            findings = spoiled(
+                    List.of(
+                            "create or replace temporary table kept_seal as"
+                                    + " select * from trail_seal order by position desc limit 1",
+                            "create or replace temporary table kept_line as select l.* from trail_line l"
+                                    + " join kept_seal s on s.line_id = l.id",
+                            "delete from trail_seal where position = (select position from kept_seal)",
+                            "delete from trail_line where id = (select line_id from kept_seal)"),
+                    List.of(
+                            "insert into trail_line select * from kept_line",
+                            "insert into trail_seal select * from kept_seal"));
         }
         assertThat(cutOff(findings)).isEqualTo(1);
-        assertThat(verifying.verify()).as("all as it was").isEmpty();
     }
 
-    private List<VerifyingTrail.Finding> verifiedWithoutTheLast() throws SQLException, IOException {
+    @Test
+    void a_walk_goes_on_where_it_was_and_two_who_ask_walk_once() {
+        sealedLines(2);
+        Waiting.until(() -> verifying.underWay().isEmpty());
+        UUID first = verifying.begin(true).id();
+        UUID second = verifying.begin(true).id();
+        assertThat(second).isEqualTo(first);
+        verifying.advance();
+        long reached = verifying.course(first).position();
+        assertThat(reached).isPositive();
+        Waiting.until(() -> !verifying.advance());
+        assertThat(verifying.course(first).position()).isGreaterThanOrEqualTo(reached);
+        assertThat(verifying.course(first).endedAt()).isNotNull();
+    }
+
+    @Test
+    void the_end_of_the_chain_is_anchored_once_a_day_in_the_database_and_outside_it() throws Exception {
+        sealedLines(1);
+        anchoring.anchor();
+        anchoring.anchor();
+        anchoring.writeOut();
+        Anchor newest = anchoring.list(null, 1).rows().getFirst();
+        assertThat(newest.day()).isEqualTo(BusinessClock.dayOf(clock.instant()));
+        assertThat(newest.position()).isPositive();
+        assertThat(anchoring.outside()).isEqualTo(AnchoringTrail.Outside.KEPT);
+        Path file = Path.of(ConfigProvider.getConfig().getValue("regieloket.anchors", String.class))
+                .resolve("trail-anchors.txt");
+        assertThat(Files.readAllLines(file)).containsOnlyOnce(newest.line());
+    }
+
+    /** All that a walk from the first seal on finds. */
+    private List<Finding> walked() {
+        Waiting.until(() -> verifying.underWay().isEmpty());
+        UUID walk = verifying.begin(true).id();
+        Waiting.until(() -> !verifying.advance());
+        Waiting.until(() -> verifying.course(walk).endedAt() != null);
+        return verifying.findings(walk);
+    }
+
+    /** What a walk finds while the trail is spoiled by who holds the owner's account. */
+    private List<Finding> spoiled(List<String> spoil, List<String> putBack) throws SQLException, IOException {
+        Waiting.until(() -> verifying.underWay().isEmpty());
         try (Connection owner = owner();
                 var statement = owner.createStatement()) {
-            statement.executeUpdate(
-                    "create temporary table kept_seal as select * from trail_seal order by position desc limit 1");
-            statement.executeUpdate("create temporary table kept_line as select l.* from trail_line l"
-                    + " join kept_seal s on s.line_id = l.id");
-            statement.executeUpdate("delete from trail_seal where position = (select position from kept_seal)");
-            statement.executeUpdate("delete from trail_line where id = (select line_id from kept_seal)");
+            List<Finding> found;
             try {
-                return verifying.verify();
+                for (String change : spoil) {
+                    statement.executeUpdate(change);
+                }
+                found = walked();
             } finally {
-                statement.executeUpdate("insert into trail_line select * from kept_line");
-                statement.executeUpdate("insert into trail_seal select * from kept_seal");
+                for (String change : putBack) {
+                    statement.executeUpdate(change);
+                }
             }
+            assertThat(walked()).as("all as it was").isEmpty(); // and no alarm is left behind
+            return found;
         }
     }
 
-    private static long cutOff(List<VerifyingTrail.Finding> findings) {
+    /** New lines in the chain, in their order. */
+    private List<UUID> sealedLines(int count) {
+        UUID subject = UUID.randomUUID();
+        for (int i = 0; i < count; i++) {
+            trail.refused(entry(subject));
+        }
+        sealed(subject, count);
+        List<UUID> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lines.add(UUID.fromString(stored.text(
+                    "select id from trail_line where subject_id = ? order by id limit 1 offset " + i, subject)));
+        }
+        return lines;
+    }
+
+    private long position(UUID line) {
+        return stored.number("select position from trail_seal where line_id = ?", line);
+    }
+
+    private static long cutOff(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.fault() == VerifyingTrail.Fault.CUT_OFF)
+                .filter(finding -> finding.fault() == Fault.CUT_OFF)
                 .count();
     }
 

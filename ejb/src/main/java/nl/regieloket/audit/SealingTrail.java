@@ -54,9 +54,9 @@ public class SealingTrail {
         for (TrailUnsealed unsealed : waiting) {
             TrailLine line = byId.get(unsealed.lineId());
             if (line != null) {
-                byte[] hash = line.sealedAfter(head.hash());
-                head.moveTo(head.position() + 1, hash);
-                lines.seal(new TrailSeal(head.position(), line.id(), hash, clock.instant()), unsealed);
+                TrailSeal seal = new TrailSeal(head.hash(), head.position() + 1, line, clock.instant());
+                head.moveTo(seal.position(), seal.hash());
+                lines.seal(seal, unsealed);
                 sealed++;
             }
         }

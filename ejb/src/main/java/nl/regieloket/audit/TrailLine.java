@@ -4,9 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the trail. Written once, in the transaction of its act (a refusal in its own), sealed within seconds,
  * never changed.
- *
- * <p>Its seal is SHA-256 over the 32 bytes of the seal before it (32 zero bytes before the first), followed by these
- * values in UTF-8 with a line feed between them: first, only in a line that has a trace id, {@code trace:} and that id,
- * so that lines from before there were any keep the seal they have; then the id, the microseconds from 1970 in UTC to
- * the moment as a decimal number, the person, the organisation, the action, the kind of the subject, the id of the
- * subject, {@code true} or {@code false} for allowed, and the reason. Ids are in lower case with hyphens; what is absent
- * is the word {@code null}; no line feed ends it.
  */
 @Entity
 @Table(name = "trail_line")
@@ -103,27 +93,23 @@ class TrailLine {
         return values;
     }
 
-    /** SHA-256 over the seal before it and every field of this line. */
-    byte[] sealedAfter(byte[] previous) {
-        String trace = traceId == null ? "" : "trace:" + traceId + "\n";
-        String content = trace
-                + String.join(
-                        "\n",
-                        id.toString(),
-                        Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, occurredAt)),
-                        personId.toString(),
-                        String.valueOf(organisationId),
-                        action,
-                        subjectKind,
-                        subjectId.toString(),
-                        Boolean.toString(allowed),
-                        String.valueOf(reason));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            return digest.digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    /** What a seal covers of it, in the order of the form. */
+    List<@Nullable String> sealedFields() {
+        List<@Nullable String> fields = new ArrayList<>();
+        fields.add(id.toString());
+        fields.add(micros(occurredAt));
+        fields.add(personId.toString());
+        fields.add(organisationId == null ? null : organisationId.toString());
+        fields.add(action);
+        fields.add(subjectKind);
+        fields.add(subjectId.toString());
+        fields.add(Boolean.toString(allowed));
+        fields.add(reason);
+        fields.add(traceId);
+        return fields;
+    }
+
+    static String micros(Instant moment) {
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, moment));
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Dependent
@@ -71,25 +73,61 @@ class TrailLines {
                 .getResultList();
     }
 
-    List<TrailSeal> sealsAfter(long position, int limit) {
+    /** Seals behind a place of the chain, up to and with another, in their order. */
+    List<TrailSeal> seals(long after, long upTo, int limit) {
         return entityManager
                 .createQuery(
-                        "select s from TrailSeal s where s.position > :position order by s.position", TrailSeal.class)
-                .setParameter("position", position)
+                        "select s from TrailSeal s where s.position > :after and s.position <= :upTo order by s.position",
+                        TrailSeal.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
                 .setHint(READ_ONLY, true)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** Lines that stand in neither the chain nor the queue: somebody put them there, or emptied the queue. */
-    List<UUID> outsideTheChain(int limit) {
+    /** The next lines by id. */
+    List<UUID> idsAfter(UUID after, int limit) {
+        return entityManager
+                .createQuery("select l.id from TrailLine l where l.id > :after order by l.id", UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Lines of a range that stand in neither the chain nor the queue: put there, or the queue was emptied. */
+    List<UUID> outsideTheChain(UUID after, UUID upTo) {
         return entityManager
                 .createQuery(
-                        "select l.id from TrailLine l where not exists (select s from TrailSeal s where s.lineId = l.id)"
+                        "select l.id from TrailLine l where l.id > :after and l.id <= :upTo"
+                                + " and not exists (select s from TrailSeal s where s.lineId = l.id)"
                                 + " and not exists (select u from TrailUnsealed u where u.lineId = l.id) order by l.id",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList();
+    }
+
+    /** What waits for the sealer without being there any more: it was taken away before it was sealed. */
+    List<UUID> queuedAndGone(int limit) {
+        return entityManager
+                .createQuery(
+                        "select u.lineId from TrailUnsealed u"
+                                + " where not exists (select l from TrailLine l where l.id = u.lineId) order by u.lineId",
                         UUID.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Since when the oldest line waits that no seal covers yet; empty: none waits. */
+    Optional<Instant> waitingSince() {
+        return entityManager
+                .createQuery(
+                        "select l.occurredAt from TrailLine l, TrailUnsealed u where u.lineId = l.id order by u.lineId",
+                        Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void seal(TrailSeal seal, TrailUnsealed unsealed) {

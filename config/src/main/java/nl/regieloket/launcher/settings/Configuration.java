@@ -87,6 +87,11 @@ public record Configuration(
         return or("REGIELOKET_KEYS", places.data("keys").toString());
     }
 
+    /** Folder of the anchors of the trail, outside the database. */
+    public String anchors() {
+        return or("REGIELOKET_ANCHORS", places.data("anchors").toString());
+    }
+
     /** What the server and the application read; the account of the owner is not among it. */
     public Map<String, String> forServer() {
         var all = new LinkedHashMap<>(forIdentityProvider());
@@ -97,6 +102,7 @@ public record Configuration(
         all.put("REGIELOKET_OIDC_CLIENT_ID", or("REGIELOKET_OIDC_CLIENT_ID", "regieloket-web"));
         all.put("REGIELOKET_OIDC_API_AUDIENCE", or("REGIELOKET_OIDC_API_AUDIENCE", "regieloket-api"));
         all.put("REGIELOKET_KEYS", keys());
+        all.put("REGIELOKET_ANCHORS", anchors());
         all.put("REGIELOKET_CLOCK_SETTABLE", or("REGIELOKET_CLOCK_SETTABLE", String.valueOf(clockSettable)));
         if (clockSettable) {
             all.put(

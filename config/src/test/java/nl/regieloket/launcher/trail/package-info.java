@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.launcher.trail;
+
+import org.jspecify.annotations.NullMarked;
