@@ -22,7 +22,7 @@ class GlossaryTest {
 
     /** Parts, former states and workings of something that has a word: nobody speaks of them. */
     private static final Pattern PART =
-            Pattern.compile(".*(Revision|Correction|Transition|Part|Entry)|Trail(Head|Line|Seal|Unsealed)"
+            Pattern.compile(".*(Revision|Correction|Transition|Part|Entry)|Trail(Head|Line|Seal|Unsealed|Finding)"
                     + "|FailedTry|GivenAnswer|ImportJob|UndeliveredMail|DemoPerformance");
 
     @Test

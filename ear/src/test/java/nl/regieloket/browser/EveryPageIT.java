@@ -88,6 +88,8 @@ class EveryPageIT extends InBrowser {
                 Address.of("vorderingen", "cjib.anna"),
                 Address.of("vordering", "cjib.anna", "?id=" + big.claim()),
                 Address.of("mijn-organisatie", "petra"),
+                Address.of("privacy/spoor", "petra"),
+                Address.refused("adam", "/privacy/spoor", 403),
                 Address.of("mijn-werk", "adam"),
                 Address.of("onbezorgd", "adam"),
                 Address.of("wie-ik-help", "rik"),

@@ -107,6 +107,17 @@ class Memberships {
                 .getResultList();
     }
 
+    List<UUID> organisationsWith(OfficerFunction function, LocalDate on) {
+        return entityManager
+                .createQuery(
+                        "select distinct m.organisation.id from Membership m join m.functions f where f = :function and"
+                                + ON_DAY,
+                        UUID.class)
+                .setParameter("function", function)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
     boolean everHeld(OrganisationId organisation, OfficerFunction function) {
         return !entityManager
                 .createQuery(

@@ -87,6 +87,13 @@ public class OrganisationRegister {
                 .toList();
     }
 
+    /** The organisations for which somebody works in this function on that day. */
+    public List<OrganisationId> having(OfficerFunction function, LocalDate on) {
+        return memberships.organisationsWith(function, on).stream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
     /** Whether anybody ever had this function there, also who left. */
     public boolean hasEverHad(OrganisationId organisation, OfficerFunction function) {
         return memberships.everHeld(organisation, function);

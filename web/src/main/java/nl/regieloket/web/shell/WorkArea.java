@@ -26,6 +26,7 @@ public enum WorkArea {
     REQUESTS("/verzoeken", "question", TAILORING_OFFICER, LEGAL_OFFICER, CREDITOR_OFFICER),
     CLAIMS("/vorderingen", "money", TAILORING_OFFICER, LEGAL_OFFICER, CREDITOR_OFFICER),
     ORGANISATION("/mijn-organisatie", "people", COORDINATOR, PRIVACY_OFFICER, ADMINISTRATOR),
+    PRIVACY("/privacy/spoor", "shield", PRIVACY_OFFICER),
     MY_CASE("/mijn-dossier", "person", RESIDENT),
     WHOM_I_HELP("/wie-ik-help", "people", HELPER);
 

@@ -132,7 +132,7 @@ public class TaskLines {
                 (inCase && !row.code().equals("commitment.answer") ? "/toezegging?id=" : "/verzoeken?deel=")
                         + row.subjectId();
             case PROPOSAL -> inCase ? "/dossier/voorstellen?id=" + caseFile : "/verzoeken?deel=" + row.subjectId();
-            case ORGANISATION -> "/onbezorgd";
+            case ORGANISATION -> row.code().startsWith("trail.") ? "/privacy/spoor" : "/onbezorgd";
             default -> inCase ? "/dossier/overzicht?id=" + caseFile : "/mijn-werk";
         };
     }

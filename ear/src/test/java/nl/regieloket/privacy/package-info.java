@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.privacy;
+
+import org.jspecify.annotations.NullMarked;
