@@ -76,7 +76,9 @@ public class AnsweringOnce {
     }
 
     private static UUID id(Actor actor, String key) {
-        String owner = actor.person().value() + " " + actor.organisation() + " " + key;
+        // Another function is another one who asks: he gets no answer that he got as what he is no more.
+        String owner = actor.person().value() + " " + actor.organisation() + " "
+                + actor.functions().stream().sorted().toList() + " " + key;
         return UUID.nameUUIDFromBytes(owner.getBytes(StandardCharsets.UTF_8));
     }
 
