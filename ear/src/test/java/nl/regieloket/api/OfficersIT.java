@@ -63,7 +63,7 @@ class OfficersIT {
 
         String end = "/functionarissen/dienstverbanden/" + enrolled.text("dienstverband") + "/einde";
         tom.post(end, body("totEnMet", today)).refused(403, "access.refused");
-        Client.stronglyAs("cjib.cor").post(end, body("totEnMet", today)).refused(403, "access.refused");
+        Client.stronglyAs("cjib.cor").post(end, body("totEnMet", today)).refused(404, "membership.unknown");
         adam.post(end, body("totEnMet", today)).ok();
         adam.post("/functionarissen/dienstverbanden/" + UUID.randomUUID() + "/einde", body("totEnMet", today))
                 .refused(404, "membership.unknown");

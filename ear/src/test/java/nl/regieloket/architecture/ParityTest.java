@@ -50,6 +50,7 @@ class ParityTest {
                     "ReadingProposals.standings",
                     "all at once; GET /dossiers/{id}/voorstellen and GET /voorstellen/{id}"),
             entry("ReadingRepresentations.allowed", "which buttons are there; GET /machtigingen tells it of each"),
+            entry("ReadingStaff.allowed", "which forms are there; a client is refused"),
             entry("ReadingRepresentations.caseNumber", "what a heading says; GET /dossiers/{id}"),
             entry("RegisteringMembers.join", "two acts in one; POST /personen and POST /huishoudens/{id}/leden"));
 

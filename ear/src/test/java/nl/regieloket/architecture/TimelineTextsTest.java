@@ -35,6 +35,7 @@ class TimelineTextsTest {
     private static final Set<String> OF_SOMETHING_ELSE = Set.of(
             "case.assign",
             "case.assign-today",
+            "case.pass-on",
             "case.interview",
             "case.interview-soon",
             "commitment.answer",

@@ -49,6 +49,7 @@ record BigCase(
     /** About whose claims there is a draft; the others were asked. */
     private static final Set<String> DRAFTED = Set.of("Waterhof", "Klikhuis");
 
+    private static final Pattern MEMBERSHIP = Pattern.compile("\"dienstverband\":\"([0-9a-f-]+)\"");
     private static final int PARTICIPANTS = 8;
     private static final Pattern CODE = Pattern.compile("Uw code is ([A-Z0-9-]+)");
 
@@ -188,5 +189,13 @@ record BigCase(
         HttpResponse<String> answer = api.send(method, thing + act, body.replace('\'', '"'), "If-Match", version);
         assertThat(answer.statusCode()).as(thing + act + ": " + answer.body()).isBetween(200, 299);
         return answer.body().isEmpty() ? JsonObject.EMPTY_JSON_OBJECT : Api.json(answer);
+    }
+
+    /** That somebody works in Rietmond. */
+    String membership() {
+        Matcher found = MEMBERSHIP.matcher(
+                Api.as("karin").get("/functionarissen?functie=CASEMANAGER").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 }

@@ -82,6 +82,13 @@ public class Cases {
         return opened(like.desk(), resident(like.desk()));
     }
 
+    /** This one directs it from now on. */
+    public void directing(Directed like, CaseFileId inIntake) {
+        long version = reading.overview(like.coordinator(), inIntake).version();
+        directing.assign(
+                like.coordinator(), inIntake, version, like.casemanager().person(), "Has room");
+    }
+
     private ResidentId resident(Actor desk) {
         var facts = new ResidentFacts(new ResidentName("Samira", null, "El Idrissi"), null, null, null, "nl");
         return registering.register(desk, new NewResident(facts, null, null, false));

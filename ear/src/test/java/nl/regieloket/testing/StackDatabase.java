@@ -67,10 +67,26 @@ public final class StackDatabase {
                 from.id().toString());
     }
 
+    /** Gives him a function in all that he is. */
+    public static void give(OfficerFunction function, CastMember to) {
+        change(
+                "insert into membership_function select id, '" + function.name()
+                        + "' from membership where person_id = ?",
+                to.id().toString());
+    }
+
+    /** Takes back that somebody left. */
+    public static void bringBack(UUID person) {
+        change("update membership set valid_until = null, left_at = null where person_id = ?", person.toString());
+    }
+
     /** Takes back that somebody was enrolled. */
     public static void dismiss(UUID person) {
         change(
                 "delete from membership_function where membership_id in (select id from membership where person_id = ?)",
+                person.toString());
+        change(
+                "delete from membership_team where membership_id in (select id from membership where person_id = ?)",
                 person.toString());
         change("delete from membership where person_id = ?", person.toString());
     }

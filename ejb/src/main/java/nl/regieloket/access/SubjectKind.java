@@ -13,5 +13,6 @@ public enum SubjectKind {
     COMMITMENT,
     REPRESENTATION,
     TASK,
-    MANDATE
+    MANDATE,
+    OFFICER
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.regieloket.access.CaseRole;
+import nl.regieloket.access.GrantingAccess;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
@@ -19,11 +21,16 @@ import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.TeamId;
+import org.jspecify.annotations.Nullable;
 
 /** Store of case files and of who directed them. */
 @Dependent
 class CaseFiles {
     private static final String VISIBLE = Visible.fragment("c.id");
+    private static final String DIRECTED = "select c from CaseFile c where c.casemanager = :casemanager and c.status in"
+            + " (nl.regieloket.casefiles.CaseStatus.ACTIVE, nl.regieloket.casefiles.CaseStatus.AFTERCARE)";
 
     @PersistenceContext(unitName = "regieloket")
     private EntityManager entityManager;
@@ -132,6 +139,43 @@ class CaseFiles {
                 .map(CaseFile::row)
                 .toList();
         return Slice.of(rows, page.limit(), row -> Cursor.after(row.openedAt(), row.id()));
+    }
+
+    /** Those that somebody directs and that the reader's grants show, newest first. */
+    Slice<CaseFileRow> directedBy(Visible visible, PersonId casemanager, @Nullable Cursor after, int limit) {
+        String further =
+                after == null ? "" : " and (c.openedAt < :openedAt or (c.openedAt = :openedAt and c.id < :id))";
+        TypedQuery<CaseFile> query = visible.bind(entityManager.createQuery(
+                        DIRECTED + " and " + VISIBLE + further + " order by c.openedAt desc, c.id desc",
+                        CaseFile.class))
+                .setParameter("casemanager", casemanager.value());
+        if (after != null) {
+            query.setParameter("openedAt", after.instant(0)).setParameter("id", after.uuid(1));
+        }
+        List<CaseFileRow> rows = query.setMaxResults(limit + 1).getResultList().stream()
+                .map(CaseFile::row)
+                .toList();
+        return Slice.of(rows, limit, row -> Cursor.after(row.openedAt(), row.id()));
+    }
+
+    /** All that somebody directs for a municipality. */
+    List<CaseFile> directedBy(PersonId casemanager, OrganisationId municipality) {
+        return entityManager
+                .createQuery(DIRECTED + " and c.municipality = :municipality order by c.id", CaseFile.class)
+                .setParameter("casemanager", casemanager.value())
+                .setParameter("municipality", municipality.value())
+                .getResultList();
+    }
+
+    /** Whether a desk team holds one. */
+    boolean anyAtDesk(TeamId team) {
+        return !entityManager
+                .createQuery("select c.id from CaseFile c where " + GrantingAccess.given("c.id"), java.util.UUID.class)
+                .setParameter("grantee", team.value())
+                .setParameter("role", CaseRole.DESK)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     List<CaseFile> all(Collection<CaseFileId> ids) {

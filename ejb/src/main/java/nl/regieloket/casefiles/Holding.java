@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class Holding {
     private static final String PURPOSE = "case-direction";
+    private static final String PASS_ON = "case.pass-on";
 
     /** The director sees that care runs, never its content. */
     private static final Set<Section> DIRECTION = EnumSet.complementOf(EnumSet.of(Section.CARE));
@@ -152,12 +153,29 @@ class Holding {
         }
     }
 
+    /** Who directs it will be there no more: the coordinators are to hand it over by that day. */
+    void askAnother(Permit<?> by, CaseFile caseFile, LocalDate until) {
+        tasks.open(
+                by,
+                new NewTask(
+                        PASS_ON,
+                        caseFile.subject(),
+                        caseFile.id(),
+                        caseFile.number(),
+                        Grantee.organisation(caseFile.municipality()),
+                        CaseRole.DIRECTING_MUNICIPALITY,
+                        OfficerFunction.COORDINATOR,
+                        null,
+                        until));
+    }
+
     /** The next casemanager takes all of it from the one before. */
     void pass(Permit<CaseAction> by, CaseFile caseFile, PersonId previous, PersonId next) {
         var from = Grantee.person(previous);
         var to = Grantee.person(next);
         grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
         tasks.pass(by, caseFile.id(), new Duty(from, CaseRole.CASEMANAGER), new Duty(to, CaseRole.CASEMANAGER));
+        tasks.done(by, caseFile.subject(), PASS_ON);
         granting.revoke(by, caseFile.subject(), from, CaseRole.CASEMANAGER, "handed-over");
         tell(by, caseFile, next);
     }
@@ -175,6 +193,7 @@ class Holding {
     void release(Permit<CaseAction> by, CaseFile caseFile, @Nullable PersonId casemanager) {
         tasks.done(by, caseFile.subject(), "case.assign");
         tasks.done(by, caseFile.subject(), "case.interview");
+        tasks.done(by, caseFile.subject(), PASS_ON);
         if (casemanager == null) {
             Grantee desk = desk(by, caseFile.municipality());
             leaveDesk(by, caseFile, desk, "closed");

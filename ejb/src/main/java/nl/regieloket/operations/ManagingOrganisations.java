@@ -2,7 +2,6 @@ package nl.regieloket.operations;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
@@ -12,18 +11,16 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.OrganisationId;
-import nl.regieloket.kernel.id.TeamId;
 import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.NewOrganisation;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.RegisteringOrganisations;
 import nl.regieloket.organisations.TailoringContact;
-import nl.regieloket.organisations.TeamKind;
 
 /**
- * What an administrator does to the register of parties: to his own organisation all of it, to others no more than that
- * they are there and have a first administrator. Nobody enrols himself.
+ * What an administrator does to the register of parties: he keeps the contact of his own organisation, and of others no more
+ * than that they are there and have a first administrator. Nobody enrols himself.
  */
 @Boundary
 @Stateless
@@ -68,42 +65,6 @@ public class ManagingOrganisations {
             throw new Problem.Conflict("organisation.has-administrator");
         }
         return registering.enrol(facts);
-    }
-
-    /**
-     * Enrols an officer of the own organisation.
-     *
-     * @throws Problem.Forbidden {@code membership.of-oneself}
-     */
-    public MembershipId enrol(Actor actor, NewMembership facts) {
-        requireAnother(requireManager(actor, facts.organisation()), facts);
-        return registering.enrol(facts);
-    }
-
-    /**
-     * Ends a membership of the own organisation, or ends it sooner; {@code lastDay} is the last day on which it holds.
-     *
-     * @throws Problem.Missing {@code membership.unknown}, also for one of another organisation
-     * @throws Problem.Invalid {@code membership.ends-earlier} on {@code lastDay} when it would last longer than it does
-     */
-    public void end(Actor actor, MembershipId id, LocalDate lastDay) {
-        Permit<OperationsAction> permit = access.permitAtWork(actor, OperationsAction.MANAGE_ORGANISATION);
-        OrganisationId own = permit.organisation();
-        boolean ours = register.membership(id)
-                .filter(membership -> membership.organisation().id().equals(own))
-                .isPresent();
-        if (!ours) {
-            var refusal = new Problem.Missing("membership.unknown");
-            access.refused(permit, refusal);
-            throw refusal;
-        }
-        registering.end(id, lastDay);
-    }
-
-    /** Sets up a team of the own organisation. */
-    public TeamId setUp(Actor actor, OrganisationId organisation, TeamKind kind, String name) {
-        requireManager(actor, organisation);
-        return registering.setUp(organisation, kind, name);
     }
 
     /** Makes known whom others turn to for a tailored solution. */

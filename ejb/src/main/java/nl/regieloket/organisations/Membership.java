@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,9 +28,9 @@ import nl.regieloket.kernel.id.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person works for an organisation in one or more functions: begins on a day, ends by a last day being set, and
- * is never removed, since the trail names the person. One person has at most one membership of an organisation on a
- * day.
+ * That a person works for an organisation in one or more functions: begins on a day, ends by a last day being set or at
+ * once, and is never removed, since the trail names the person. Other functions or teams are another membership, that
+ * begins the day after this one ends. One person has at most one membership of an organisation on a day.
  */
 @Entity
 @Table(name = "membership")
@@ -72,6 +73,14 @@ class Membership {
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
+    /** Real moment in the last day from which it holds no more; null: it holds all of its last day. */
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    /** Why it was put on record after its first day; null: it was not. */
+    @Column(name = "enrol_reason")
+    private @Nullable String enrolReason;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
@@ -98,11 +107,65 @@ class Membership {
         validUntil = new Period(validFrom, lastDay).until();
     }
 
+    /** Notes, before it is added, why it begins on a day that has passed. */
+    void beganEarlier(String reason) {
+        enrolReason = reason;
+    }
+
+    /** Ends it now: it holds no more from this moment on. One that has yet to begin never will. */
+    void endAtOnce(LocalDate today, Instant now) {
+        if (holdsAfter(today)) {
+            validUntil = validFrom.isAfter(today) ? validFrom : today;
+            leftAt = now;
+        }
+    }
+
+    /** Ends it by that day, unless it ends sooner; one that begins later never will. */
+    void endBy(LocalDate lastDay, Instant now) {
+        if (validFrom.isAfter(lastDay)) {
+            validUntil = validFrom;
+            leftAt = now;
+        } else if (validUntil == null || validUntil.isAfter(lastDay)) {
+            validUntil = lastDay;
+        }
+    }
+
+    /**
+     * Goes on in other functions or teams from that day: this one ends the day before, and the next takes over its other
+     * days.
+     *
+     * @throws Problem.Invalid {@code membership.moves-later} on {@code from} when it begins on that day or later, or
+     *     {@code membership.over-by-then}
+     */
+    Membership movedOn(LocalDate from, MembershipId next, Set<OfficerFunction> toFunctions, Set<TeamId> toTeams) {
+        if (!from.isAfter(validFrom)) {
+            throw new Problem.Invalid("from", "membership.moves-later");
+        }
+        if (leftAt != null || (validUntil != null && from.isAfter(validUntil))) {
+            throw new Problem.Invalid("from", "membership.over-by-then");
+        }
+        var facts = new NewMembership(
+                new PersonId(person),
+                organisation.id(),
+                displayName,
+                email,
+                toFunctions,
+                toTeams,
+                new Period(from, validUntil));
+        validUntil = from.minusDays(1);
+        return new Membership(next, organisation, facts);
+    }
+
+    /** Whether it holds on that day or a later one, as far as is known. */
+    private boolean holdsAfter(LocalDate day) {
+        return validUntil == null || validUntil.isAfter(day) || (validUntil.equals(day) && leftAt == null);
+    }
+
     /** What its beginning and its end bring, as far as the end is known. */
     MembershipTurned turned() {
         List<LocalDate> days = new ArrayList<>(List.of(validFrom));
         if (validUntil != null) {
-            days.add(validUntil.plusDays(1));
+            days.add(leftAt == null ? validUntil.plusDays(1) : validUntil);
         }
         return new MembershipTurned(new PersonId(person), organisation.id(), functions, days);
     }
@@ -124,6 +187,7 @@ class Membership {
                 organisation.row(),
                 functions,
                 teams.stream().map(TeamId::new).collect(Collectors.toUnmodifiableSet()),
-                new Period(validFrom, validUntil));
+                new Period(validFrom, validUntil),
+                leftAt);
     }
 }

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -20,7 +23,12 @@ import nl.regieloket.kernel.id.TeamId;
 /** Store of memberships. */
 @Dependent
 class Memberships {
-    private static final String ON_DAY = " m.validFrom <= :on and (m.validUntil is null or m.validUntil >= :on)";
+    /** Who left at once on his last day works there no more on it. */
+    private static final String ON_DAY = " m.validFrom <= :on and (m.validUntil is null or m.validUntil > :on"
+            + " or (m.validUntil = :on and m.leftAt is null))";
+
+    /** Who left before, or on, the day on which it was to begin never was it. */
+    private static final String EVER_HELD = " and (m.leftAt is null or m.validUntil > m.validFrom)";
 
     @PersistenceContext(unitName = "regieloket")
     private EntityManager entityManager;
@@ -55,12 +63,34 @@ class Memberships {
                 .getResultList();
     }
 
+    /** Whether one of his there holds that day with one of these functions; it is shared-locked. */
+    boolean hold(PersonId person, OrganisationId organisation, Set<OfficerFunction> functions, LocalDate on) {
+        String holding = functions.isEmpty()
+                ? ""
+                : " and exists (select 1 from membership_function f where f.membership_id = m.id and f.officer_function in ("
+                        + functions.stream().map(one -> "'" + one.name() + "'").collect(Collectors.joining(", "))
+                        + "))";
+        return !entityManager
+                .createNativeQuery("select m.id from membership m where m.person_id = ? and m.organisation_id = ?"
+                        + " and m.valid_from <= ? and (m.valid_until is null or m.valid_until > ?"
+                        + " or (m.valid_until = ? and m.left_at is null))" + holding + " lock in share mode")
+                .setParameter(1, person.toString())
+                .setParameter(2, organisation.toString())
+                .setParameter(3, on)
+                .setParameter(4, on)
+                .setParameter(5, on)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Those there that are not over by that day, in the order in which they begin. */
     List<Membership> notOver(PersonId person, OrganisationId organisation, LocalDate by) {
         return entityManager
                 .createQuery(
                         "select m from Membership m where m.person = :person and m.organisation.id = :organisation"
-                                + " and (m.validUntil is null or m.validUntil >= :by) order by m.validFrom, m.id",
+                                + " and (m.validUntil is null or m.validUntil > :by"
+                                + " or (m.validUntil = :by and m.leftAt is null))" + EVER_HELD
+                                + " order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("person", person.value())
                 .setParameter("organisation", organisation.value())
@@ -68,22 +98,57 @@ class Memberships {
                 .getResultList();
     }
 
-    /** Who works there on that day, by name: one more than was asked for, if there are. */
+    /** All that somebody ever was there, in the order in which it began. */
+    List<Membership> history(PersonId person, OrganisationId organisation) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m where m.person = :person and m.organisation.id = :organisation"
+                                + " order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .setHint("eclipselink.batch", "m.functions")
+                .setHint("eclipselink.batch", "m.teams")
+                .getResultList();
+    }
+
+    /** Whether anybody is in the team after that day. */
+    boolean anyIn(TeamId team, LocalDate after) {
+        return !entityManager
+                .createQuery(
+                        "select m.id from Membership m join m.teams t where t = :team"
+                                + " and (m.validUntil is null or m.validUntil > :after)" + EVER_HELD,
+                        UUID.class)
+                .setParameter("team", team.value())
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Who works there on that day, or ever did or will, by name: one more than was asked for, if there are. */
     List<Membership> of(OrganisationId organisation, OfficerQuery page, LocalDate on) {
         OfficerFunction function = page.function();
         Cursor after = page.after();
+        String named = page.text().isEmpty() ? "" : " and locate(:text, lower(m.displayName)) > 0";
+        String then = page.everybody() ? "" : " and" + ON_DAY;
         String holding = function == null ? "" : " and :function member of m.functions";
         String further = after == null ? "" : " and (m.displayName > :name or (m.displayName = :name and m.id > :id))";
         var query = entityManager
                 .createQuery(
-                        "select m from Membership m where m.organisation.id = :organisation and" + ON_DAY + holding
+                        "select m from Membership m where m.organisation.id = :organisation" + then + holding + named
                                 + further + " order by m.displayName, m.id",
                         Membership.class)
                 .setParameter("organisation", organisation.value())
-                .setParameter("on", on)
                 .setHint("eclipselink.batch", "m.functions")
                 .setHint("eclipselink.batch", "m.teams")
                 .setMaxResults(page.limit() + 1);
+        if (!page.everybody()) {
+            query.setParameter("on", on);
+        }
+        if (!page.text().isEmpty()) {
+            query.setParameter("text", page.text().toLowerCase(Locale.ROOT));
+        }
         if (function != null) {
             query.setParameter("function", function);
         }
@@ -168,7 +233,8 @@ class Memberships {
                 .createQuery(
                         "select m.id from Membership m"
                                 + " where m.person = :person and m.organisation.id = :organisation"
-                                + " and m.validFrom <= :until and (m.validUntil is null or m.validUntil >= :from)",
+                                + " and m.validFrom <= :until and (m.validUntil is null or m.validUntil > :from"
+                                + " or (m.validUntil = :from and m.leftAt is null))" + EVER_HELD,
                         UUID.class)
                 .setParameter("person", wanted.person().value())
                 .setParameter("organisation", wanted.organisation().value())

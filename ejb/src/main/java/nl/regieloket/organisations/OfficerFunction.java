@@ -40,6 +40,11 @@ public enum OfficerFunction {
         return this == TAILORING_OFFICER || this == LEGAL_OFFICER || this == CREDITOR_OFFICER;
     }
 
+    /** Whether it watches over what the others of the organisation do: an administrator alone gives and takes it. */
+    public boolean watches() {
+        return this == ADMINISTRATOR || this == PRIVACY_OFFICER;
+    }
+
     /** Whether somebody can hold this function for an organisation of that kind. */
     public boolean isHeldIn(OrganisationKind kind) {
         return switch (this) {

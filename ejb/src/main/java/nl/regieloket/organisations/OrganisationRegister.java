@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Boundary;
@@ -47,6 +48,17 @@ public class OrganisationRegister {
         return memberships.of(persons, on).stream()
                 .map(Membership::view)
                 .collect(Collectors.groupingBy(MembershipView::person));
+    }
+
+    /**
+     * Whether somebody works there on that day in one of these functions, and will until the transaction ends: who would end
+     * that waits.
+     *
+     * @param functions empty: in any
+     */
+    public boolean holdsWork(
+            PersonId person, OrganisationId organisation, Set<OfficerFunction> functions, LocalDate on) {
+        return memberships.hold(person, organisation, functions, on);
     }
 
     /** As what he works there from that day on: then, and as far as is known afterwards. */
@@ -152,8 +164,17 @@ public class OrganisationRegister {
         return organisations.find(id).map(Team::view);
     }
 
-    /** The teams of an organisation, by name. */
+    /** All that somebody ever was, is and will be there, in the order in which it began. */
+    public List<MembershipView> history(PersonId person, OrganisationId organisation) {
+        return memberships.history(person, organisation).stream()
+                .map(Membership::view)
+                .toList();
+    }
+
+    /** The teams that an organisation has today, by name. */
     public List<TeamView> teams(OrganisationId organisation) {
-        return organisations.teams(organisation).stream().map(Team::view).toList();
+        return organisations.teams(organisation, clock.today()).stream()
+                .map(Team::view)
+                .toList();
     }
 }

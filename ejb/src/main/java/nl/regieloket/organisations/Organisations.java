@@ -2,6 +2,7 @@ package nl.regieloket.organisations;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.TeamId;
 
@@ -117,24 +119,39 @@ class Organisations {
         return Optional.ofNullable(entityManager.find(Team.class, id.value()));
     }
 
-    List<Team> teams(OrganisationId organisation) {
+    /** As it stands now; nobody joins it until the transaction ends. */
+    Optional<Team> locked(TeamId id) {
+        return Optional.ofNullable(entityManager.find(Team.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those that are there on that day, by name. */
+    List<Team> teams(OrganisationId organisation, LocalDate on) {
         return entityManager
-                .createQuery("select t from Team t where t.organisation = :organisation order by t.name", Team.class)
+                .createQuery(
+                        "select t from Team t where t.organisation = :organisation"
+                                + " and (t.validUntil is null or t.validUntil >= :on) order by t.name",
+                        Team.class)
                 .setParameter("organisation", organisation.value())
+                .setParameter("on", on)
                 .getResultList();
     }
 
-    /** How many of these are teams of the organisation. */
-    long countTeams(OrganisationId organisation, Set<TeamId> teams) {
+    /** How many of these are teams of the organisation on all days of the period; they do not end meanwhile. */
+    long countTeams(OrganisationId organisation, Set<TeamId> teams, Period period) {
+        LocalDate until = period.until();
         if (teams.isEmpty()) {
             return 0;
         }
         return entityManager
                 .createQuery(
-                        "select count(t) from Team t where t.organisation = :organisation and t.id in :teams",
-                        Long.class)
+                        "select t from Team t where t.organisation = :organisation and t.id in :teams"
+                                + " and (t.validUntil is null or t.validUntil >= :until) order by t.id",
+                        Team.class)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .setParameter("until", until == null ? LocalDate.of(9999, 12, 31) : until)
                 .setParameter("organisation", organisation.value())
                 .setParameter("teams", teams.stream().map(TeamId::value).toList())
-                .getSingleResult();
+                .getResultList()
+                .size();
     }
 }

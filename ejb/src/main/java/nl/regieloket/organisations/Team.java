@@ -7,11 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.TeamId;
+import org.jspecify.annotations.Nullable;
 
-/** A team of one organisation, set up once; its members are the memberships that name it. */
+/**
+ * A team of one organisation; its members are the memberships that name it. It is set up, may get another name, and ends
+ * after a last day by which nobody is in it any more.
+ */
 @Entity
 @Table(name = "team")
 class Team {
@@ -30,6 +36,10 @@ class Team {
 
     private String name;
 
+    /** Last day, inclusive; null: without end. */
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected Team() {}
 
@@ -40,7 +50,18 @@ class Team {
         this.name = name;
     }
 
+    void rename(String to) {
+        name = to;
+    }
+
+    void end(LocalDate lastDay) {
+        if (validUntil != null) {
+            throw new Problem.Conflict("team.ended");
+        }
+        validUntil = lastDay;
+    }
+
     TeamView view() {
-        return new TeamView(new TeamId(id), new OrganisationId(organisation), kind, name);
+        return new TeamView(new TeamId(id), new OrganisationId(organisation), kind, name, validUntil);
     }
 }

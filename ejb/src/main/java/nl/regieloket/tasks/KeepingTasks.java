@@ -42,6 +42,11 @@ public class KeepingTasks {
         return tasks.open(subject.id(), code).stream().anyMatch(task -> task.isFor(assignee));
     }
 
+    /** Whether anything waits for this one. */
+    public boolean anyWaitsFor(Permit<?> by, Grantee assignee) {
+        return tasks.anyOpenFor(assignee);
+    }
+
     /** Closes every open task of this code about this subject; none open is fine. */
     public void done(Permit<?> by, Subject subject, String code) {
         tasks.open(subject.id(), code).forEach(task -> task.done(clock.now()));

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
@@ -34,6 +35,15 @@ class Tasks {
                 .setParameter("subject", subject)
                 .setParameter("code", code)
                 .getResultList();
+    }
+
+    boolean anyOpenFor(Grantee assignee) {
+        return !entityManager
+                .createQuery("select t.id from Task t where t.assigneeId = :assignee and t.doneAt is null", UUID.class)
+                .setParameter("assignee", assignee.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     List<Task> openOfCase(CaseFileId caseFile, Duty duty) {

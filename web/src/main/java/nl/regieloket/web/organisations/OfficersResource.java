@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,24 +27,24 @@ import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.MembershipId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.TeamId;
-import nl.regieloket.operations.ManagingOrganisations;
 import nl.regieloket.operations.ReadingColleagues;
 import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.NewMembership;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OfficerQuery;
+import nl.regieloket.staff.ManagingStaff;
+import nl.regieloket.staff.ReadingStaff;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
 import nl.regieloket.web.signin.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who works for one's own organisation as what; its administrator enrols people and systems, and ends that. */
+/** Who works for one's own organisation as what; its coordinator and its administrator enrol people and systems. */
 @RequestScoped
 @Path("functionarissen")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +58,10 @@ public class OfficersResource {
     private ReadingColleagues colleagues;
 
     @Inject
-    private ManagingOrganisations managing;
+    private ReadingStaff staff;
+
+    @Inject
+    private ManagingStaff managing;
 
     /** That somebody, or a system, works for an organisation. */
     @Schema(name = "Functionaris")
@@ -69,7 +73,11 @@ public class OfficersResource {
             List<OfficerFunction> functies,
             List<UUID> teams,
             LocalDate van,
-            @Nullable LocalDate totEnMet) {
+            @Nullable LocalDate totEnMet,
+
+            @Schema(description = "Het moment waarop het dienstverband per direct eindigde, op de laatste dag.")
+            @Nullable
+            Instant vertrokkenOp) {
         static Functionaris of(MembershipView view) {
             return new Functionaris(
                     view.id().value(),
@@ -79,7 +87,8 @@ public class OfficersResource {
                     view.functions().stream().sorted().toList(),
                     view.teams().stream().map(TeamId::value).sorted().toList(),
                     view.period().from(),
-                    view.period().until());
+                    view.period().until(),
+                    view.leftAt());
         }
     }
 
@@ -98,7 +107,12 @@ public class OfficersResource {
             @Means("functions") @NotNull List<@NotNull OfficerFunction> functies,
             @Nullable List<@NotNull UUID> teams,
             @Means("from") @NotNull LocalDate van,
-            @Means("until") @Nullable LocalDate totEnMet) {
+            @Means("until") @Nullable LocalDate totEnMet,
+
+            @Schema(description = "Waarom dit later wordt vastgelegd; nodig als van voor vandaag ligt.")
+            @Means("reason")
+            @Nullable
+            String reden) {
         NewMembership facts(Actor actor) {
             return new NewMembership(
                     new PersonId(persoon),
@@ -110,10 +124,6 @@ public class OfficersResource {
                     new Period(van, totEnMet));
         }
     }
-
-    /** Until when somebody works there, that day included. */
-    @Schema(name = "DienstverbandEinde")
-    public record Einde(@Means("lastDay") @NotNull LocalDate totEnMet) {}
 
     @GET
     @Operation(summary = "Wie vandaag bij uw organisatie werkt, op naam")
@@ -132,28 +142,26 @@ public class OfficersResource {
         return new Naam(id, colleagues.nameOf(current.get(), new PersonId(id)));
     }
 
+    @GET
+    @Path("iedereen")
+    @Operation(summary = "Wie bij uw organisatie werkt, werkte of gaat werken, op naam; te zoeken op deel van de naam")
+    public Pagina<Functionaris> everybody(
+            @QueryParam("tekst") @DefaultValue("") String text,
+            @QueryParam("functie") @Nullable OfficerFunction function,
+            @QueryParam("ookNietVandaag") @DefaultValue("false") boolean everybody,
+            @QueryParam("na") @Nullable Cursor after,
+            @QueryParam("limiet") @DefaultValue("25") int limit) {
+        return Pagina.of(
+                staff.list(current.get(), new OfficerQuery(text, function, everybody, after, limit)), Functionaris::of);
+    }
+
     @POST
-    @Operation(summary = "Schrijf een medewerker of een systeem in bij uw organisatie, als beheerder")
+    @Operation(summary = "Schrijf een medewerker of een systeem in bij uw organisatie, als coördinator of beheerder")
     @APIResponseSchema(value = Functionaris.class, responseCode = "201", responseDescription = "Het dienstverband")
     public Response enrol(@Valid @NotNull Nieuw body) {
-        MembershipId id = managing.enrol(current.get(), body.facts(current.get()));
+        MembershipId id = managing.join(current.get(), body.facts(current.get()), body.reden());
         return Made.at(
                 "functionarissen/dienstverbanden/" + id.value(),
-                Functionaris.of(colleagues.membership(current.get(), id)));
-    }
-
-    @GET
-    @Path("dienstverbanden/{id}")
-    @Operation(summary = "Eén dienstverband bij uw organisatie, ook een dat is geëindigd")
-    public Functionaris membership(@PathParam("id") UUID id) {
-        return Functionaris.of(colleagues.membership(current.get(), new MembershipId(id)));
-    }
-
-    @POST
-    @Path("dienstverbanden/{id}/einde")
-    @Operation(summary = "Laat een dienstverband eindigen, als beheerder; het kan niet worden verlengd")
-    @APIResponse(responseCode = "204", description = "Gedaan")
-    public void end(@PathParam("id") UUID id, @Valid @NotNull Einde body) {
-        managing.end(current.get(), new MembershipId(id), body.totEnMet());
+                Functionaris.of(staff.one(current.get(), id).membership()));
     }
 }
