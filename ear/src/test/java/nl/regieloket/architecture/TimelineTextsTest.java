@@ -44,6 +44,7 @@ class TimelineTextsTest {
             "invitation.helper",
             "invitation.resident",
             "invitation.unknown",
+            "limit.out-of-range",
             "pause.confirm",
             "pause.failed",
             "portal.no-page",

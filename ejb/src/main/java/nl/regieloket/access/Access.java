@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regieloket.access.landing.Footing;
+import nl.regieloket.access.landing.Landing;
 import nl.regieloket.audit.Trail;
 import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.Boundary;
@@ -36,7 +39,13 @@ public class Access {
     private Trail trail;
 
     @Inject
+    private Landing landing;
+
+    @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Clock realClock;
 
     /**
      * Allows this actor this action on this subject, or refuses.
@@ -51,6 +60,7 @@ public class Access {
         List<Right> allowing = RIGHTS.allowing(actor, action.code(), subject, held);
         Optional<Right> deciding = RIGHTS.deciding(actor, allowing);
         if (deciding.isPresent()) {
+            landing.allowed(footing(actor, action, subject, deciding.get()));
             trail.allowed(entry(actor, action, subject, deciding.get().row()));
             return new Permit<>(
                     actor,
@@ -96,6 +106,7 @@ public class Access {
             RIGHTS.deciding(actor, allowing)
                     .ifPresentOrElse(
                             right -> {
+                                landing.allowed(footing(actor, action, subject, right));
                                 allowed.add(entry(actor, action, subject, right.row()));
                                 permits.put(
                                         subject,
@@ -189,6 +200,18 @@ public class Access {
                 .findFirst()
                 .map(grant -> standing.refusalOf(grant.purpose()))
                 .orElseGet(() -> new Problem.Forbidden("access.refused"));
+    }
+
+    private Footing footing(Actor actor, Action action, Subject subject, Right right) {
+        return new Footing(
+                actor,
+                action,
+                subject,
+                subject.chain(),
+                actor.grantees(),
+                right.functions(),
+                right.role(),
+                realClock.instant());
     }
 
     private static String unknown(SubjectKind kind) {
