@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regieloket.access.landing.Footing;
 import nl.regieloket.access.landing.Landing;
+import nl.regieloket.access.processing.Reading;
 import nl.regieloket.audit.Trail;
 import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.Boundary;
@@ -62,12 +63,14 @@ public class Access {
         if (deciding.isPresent()) {
             landing.allowed(footing(actor, action, subject, deciding.get()));
             trail.allowed(entry(actor, action, subject, deciding.get().row()));
-            return new Permit<>(
+            var permit = new Permit<>(
                     actor,
                     action,
                     subject,
                     RightsTable.standsFor(allowing, held),
                     deciding.get().role());
+            Reading.allowed(action.code(), permit.standsFor());
+            return permit;
         }
         Problem refusal = refusal(actor, action, subject, standing, allowing);
         trail.refused(entry(actor, action, subject, refusal.code()));
@@ -108,14 +111,10 @@ public class Access {
                             right -> {
                                 landing.allowed(footing(actor, action, subject, right));
                                 allowed.add(entry(actor, action, subject, right.row()));
-                                permits.put(
-                                        subject,
-                                        new Permit<>(
-                                                actor,
-                                                action,
-                                                subject,
-                                                RightsTable.standsFor(allowing, own),
-                                                right.role()));
+                                var permit = new Permit<>(
+                                        actor, action, subject, RightsTable.standsFor(allowing, own), right.role());
+                                Reading.allowed(action.code(), permit.standsFor());
+                                permits.put(subject, permit);
                             },
                             () -> trail.refused(entry(
                                     actor,
@@ -128,6 +127,11 @@ public class Access {
         return permits;
     }
 
+    /** Codes of all actions of the rights table. */
+    public static Set<String> actions() {
+        return RIGHTS.actions();
+    }
+
     /** Which of these actions the actor may take now: what a read model carries, so that no screen guesses. */
     public <A extends Action> Set<A> allowed(Actor actor, Subject subject, Collection<A> actions) {
         return allowed(actor, Map.of(subject, actions)).getOrDefault(subject, Set.of());
@@ -135,6 +139,7 @@ public class Access {
 
     /** The same of several subjects: one statement, however many. */
     public <A extends Action> Map<Subject, Set<A>> allowed(Actor actor, Map<Subject, ? extends Collection<A>> asked) {
+        asked.values().forEach(actions -> actions.forEach(action -> Reading.asked(action.code())));
         Standings standings = standings(actor, asked.keySet());
         Map<Subject, Set<A>> allowed = new HashMap<>();
         asked.forEach((subject, actions) -> allowed.put(
@@ -152,6 +157,7 @@ public class Access {
 
     /** Which things this actor may do this with: the filter of a list, by the same rights and grants. */
     public Visible visible(Actor actor, Action action) {
+        Reading.asked(action.code());
         return new Visible(
                 actor.grantees(), RIGHTS.rolesFor(actor, action.code()), PURPOSES.inForce(clock.today()), clock.now());
     }

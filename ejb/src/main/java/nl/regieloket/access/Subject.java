@@ -2,9 +2,11 @@ package nl.regieloket.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.personal.About;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +53,17 @@ public record Subject(
             chain.add(next.id);
         }
         return chain;
+    }
+
+    /** Whom it is about: what it is itself, or else what it stands in; empty: nobody. */
+    public Set<About> about() {
+        return switch (kind) {
+            case RESIDENT -> Set.of(new About(About.Kind.RESIDENT, id));
+            case HOUSEHOLD -> Set.of(new About(About.Kind.HOUSEHOLD, id));
+            case CASE_FILE -> Set.of(new About(About.Kind.CASE_FILE, id));
+            case CLAIM -> Set.of(new About(About.Kind.CLAIM, id));
+            case COMMITMENT -> Set.of(new About(About.Kind.COMMITMENT, id));
+            default -> within == null ? Set.of() : within.about();
+        };
     }
 }

@@ -2,10 +2,13 @@ package nl.regieloket.casefiles;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +28,10 @@ public record CaseFileRow(
         @Nullable PersonId casemanager,
         @Nullable Threat threat,
         @Nullable LocalDate interviewBy,
-        Instant openedAt) {}
+        Instant openedAt)
+        implements PersonalData {
+    @Override
+    public Set<About> tellsAbout() {
+        return About.caseFile(id);
+    }
+}

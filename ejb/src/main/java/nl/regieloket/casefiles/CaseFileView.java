@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,8 @@ public record CaseFileView(
         @Nullable Instant closedAt,
         @Nullable String closeReason,
         List<Directed> directions,
-        Set<CaseAction> allowed) {
+        Set<CaseAction> allowed)
+        implements PersonalData {
     public CaseFileView {
         legalGrounds = Set.copyOf(legalGrounds);
         directions = List.copyOf(directions);
@@ -51,5 +54,10 @@ public record CaseFileView(
 
     public boolean allows(CaseAction action) {
         return allowed.contains(action);
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return reference.tellsAbout();
     }
 }

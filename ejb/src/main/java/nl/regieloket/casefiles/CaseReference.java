@@ -1,10 +1,13 @@
 package nl.regieloket.casefiles;
 
+import java.util.Set;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,8 @@ public record CaseReference(
         OrganisationId municipality,
         HouseholdId household,
         CaseStatus status,
-        @Nullable PersonId casemanager) {
+        @Nullable PersonId casemanager)
+        implements PersonalData {
     /**
      * Refuses what changes a case that is closed.
      *
@@ -29,5 +33,10 @@ public record CaseReference(
         if (status == CaseStatus.CLOSED) {
             throw new Problem.Conflict("case-file.closed");
         }
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.caseFile(id);
     }
 }

@@ -1,9 +1,12 @@
 package nl.regieloket.claims;
 
+import java.util.Set;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,15 @@ public record ClaimFacts(
         String reference,
         Euro currentAmount,
         ClaimState state,
-        boolean withdrawn) {
+        boolean withdrawn)
+        implements PersonalData {
     /** Whether something can still be asked for it. */
     public boolean isLive() {
         return !withdrawn && !state.isOver();
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.claims(Set.of(id));
     }
 }

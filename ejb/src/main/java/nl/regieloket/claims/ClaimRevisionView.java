@@ -9,6 +9,8 @@ import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,14 @@ public record ClaimRevisionView(
         boolean preferential,
         @Nullable LocalDate since,
         @Nullable LocalDate due,
-        ClaimState state) {
+        ClaimState state)
+        implements PersonalData {
     public ClaimRevisionView {
         debtors = Set.copyOf(debtors);
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.residents(debtors);
     }
 }

@@ -8,6 +8,8 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,8 @@ public record ClaimView(
         Instant stateSince,
         Instant recordedAt,
         @Nullable Instant withdrawnAt,
-        Set<ClaimAction> allowed) {
+        Set<ClaimAction> allowed)
+        implements PersonalData {
     public ClaimView {
         debtors = Set.copyOf(debtors);
         allowed = Set.copyOf(allowed);
@@ -59,5 +62,10 @@ public record ClaimView(
 
     public boolean allows(ClaimAction action) {
         return allowed.contains(action);
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.residents(debtors);
     }
 }

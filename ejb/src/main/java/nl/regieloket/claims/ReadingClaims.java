@@ -21,6 +21,8 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims. */
@@ -86,9 +88,14 @@ public class ReadingClaims {
      * @param totals of all, shown or not; null: this reader sees a part of the claims alone
      */
     public record Money(
-            List<ClaimView> urgent, boolean more, @Nullable ClaimTotals totals) {
+            List<ClaimView> urgent, boolean more, @Nullable ClaimTotals totals) implements PersonalData {
         public Money {
             urgent = List.copyOf(urgent);
+        }
+
+        @Override
+        public Set<About> tellsAbout() {
+            return About.all(urgent);
         }
     }
 
@@ -186,9 +193,14 @@ public class ReadingClaims {
      *
      * @param history oldest first; empty for who may not see it
      */
-    public record WithHistory(ClaimView claim, List<ClaimRevisionView> history) {
+    public record WithHistory(ClaimView claim, List<ClaimRevisionView> history) implements PersonalData {
         public WithHistory {
             history = List.copyOf(history);
+        }
+
+        @Override
+        public Set<About> tellsAbout() {
+            return claim.tellsAbout();
         }
     }
 

@@ -1,8 +1,11 @@
 package nl.regieloket.delegations;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +24,10 @@ public record FollowedCase(
         String municipality,
         @Nullable String telephone,
         @Nullable LocalDate until,
-        boolean amounts) {}
+        boolean amounts)
+        implements PersonalData {
+    @Override
+    public Set<About> tellsAbout() {
+        return About.caseFile(id);
+    }
+}

@@ -21,6 +21,8 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.persons.households.MemberRow;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +102,18 @@ public class ReadingRepresentations {
             List<MemberRow> members,
             List<MemberRow> authorising,
             List<MemberRow> reading,
-            Set<ResidentId> pages) {
+            Set<ResidentId> pages)
+            implements PersonalData {
         public Desk {
             members = List.copyOf(members);
             authorising = List.copyOf(authorising);
             reading = List.copyOf(reading);
             pages = Set.copyOf(pages);
+        }
+
+        @Override
+        public Set<About> tellsAbout() {
+            return About.all(members);
         }
     }
 

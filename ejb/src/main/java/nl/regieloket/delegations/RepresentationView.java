@@ -7,6 +7,8 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,8 @@ public record RepresentationView(
         PersonId recordedBy,
         Instant recordedAt,
         @Nullable Instant changedAt,
-        Set<DelegationAction> allowed) {
+        Set<DelegationAction> allowed)
+        implements PersonalData {
     public RepresentationView {
         allowed = Set.copyOf(allowed);
     }
@@ -56,5 +59,10 @@ public record RepresentationView(
 
     public boolean mayEnd() {
         return status != RepresentationStatus.ENDED && allows(DelegationAction.END);
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.resident(resident);
     }
 }

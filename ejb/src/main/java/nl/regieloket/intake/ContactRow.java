@@ -1,11 +1,14 @@
 package nl.regieloket.intake;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,15 @@ public record ContactRow(
         @Nullable OrganisationId referredTo,
         @Nullable CaseFileId caseFile,
         @Nullable PersonId handledBy,
-        @Nullable Instant handledAt) {
+        @Nullable Instant handledAt)
+        implements PersonalData {
     @Override
     public String toString() {
         return "ContactRow[" + id + "]";
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return resident == null ? Set.of() : About.resident(resident);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what it said before each correction, first one first
  * @param allowed what this actor may do with it now
  */
-public record ContactView(ContactRow contact, List<Before> before, Set<ContactAction> allowed) {
+public record ContactView(ContactRow contact, List<Before> before, Set<ContactAction> allowed) implements PersonalData {
     public ContactView {
         before = List.copyOf(before);
         allowed = Set.copyOf(allowed);
@@ -45,5 +47,10 @@ public record ContactView(ContactRow contact, List<Before> before, Set<ContactAc
 
     public boolean allows(ContactAction action) {
         return allowed.contains(action);
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return contact.tellsAbout();
     }
 }

@@ -1,12 +1,13 @@
 package nl.regieloket.kernel;
 
 import java.io.Serializable;
+import nl.regieloket.kernel.personal.OfWhatWasAsked;
 
 /**
  * Citizen service number: nine digits, leading zeros kept, that pass the eleven test (weights 9 to 2 and -1). Kept
  * encrypted, searched by keyed hash, never in a URI, a log or an exception (UAVG 46, Wabb).
  */
-public record Bsn(String digits) implements Serializable {
+public record Bsn(String digits) implements OfWhatWasAsked, Serializable {
     private static final int LENGTH = 9;
     /** Passes the eleven test, but is nobody's. */
     private static final String NOBODY = "000000000";

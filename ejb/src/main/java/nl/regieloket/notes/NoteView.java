@@ -3,6 +3,7 @@ package nl.regieloket.notes;
 import java.time.Instant;
 import java.util.List;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.personal.OfWhatWasAsked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public record NoteView(
         List<Before> before,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawReason,
-        boolean changeable) {
+        boolean changeable)
+        implements OfWhatWasAsked {
     public NoteView {
         before = List.copyOf(before);
     }

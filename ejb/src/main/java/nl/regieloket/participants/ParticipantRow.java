@@ -3,6 +3,7 @@ package nl.regieloket.participants;
 import java.util.UUID;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.personal.OfWhatWasAsked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record ParticipantRow(
         @Nullable OrganisationId organisation,
         @Nullable String personName,
         ParticipantRole role,
-        Period period) {
+        Period period)
+        implements OfWhatWasAsked {
     @Override
     public String toString() {
         return "ParticipantRow[" + id + "]";

@@ -2,6 +2,7 @@ package nl.regieloket.persons;
 
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Words;
+import nl.regieloket.kernel.personal.OfWhatWasAsked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix tussenvoegsel, such as {@code van der}; null: none
  * @param family family name without the prefix
  */
-public record ResidentName(@Nullable String given, @Nullable String prefix, String family) {
+public record ResidentName(@Nullable String given, @Nullable String prefix, String family) implements OfWhatWasAsked {
     private static final int LONGEST = 200;
 
     public ResidentName {

@@ -1,6 +1,9 @@
 package nl.regieloket.persons;
 
+import java.util.Set;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +18,9 @@ public record ResidentRow(
         ResidentName name,
         @Nullable BirthDate born,
         @Nullable String maskedBsn,
-        @Nullable String place) {}
+        @Nullable String place) implements PersonalData {
+    @Override
+    public Set<About> tellsAbout() {
+        return About.resident(id);
+    }
+}

@@ -3,6 +3,8 @@ package nl.regieloket.persons;
 import java.util.Set;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,18 @@ public record ResidentView(
         @Nullable String maskedBsn,
         @Nullable Address address,
         boolean secretAddress,
-        Set<ResidentAction> allowed) {
+        Set<ResidentAction> allowed)
+        implements PersonalData {
     public ResidentView {
         allowed = Set.copyOf(allowed);
     }
 
     public boolean allows(ResidentAction action) {
         return allowed.contains(action);
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.resident(id);
     }
 }

@@ -13,6 +13,8 @@ import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.MandateId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
@@ -56,7 +58,8 @@ public record CommitmentView(
         Course course,
         @Nullable Promised promise,
         boolean extendable,
-        Set<CommitmentAction> allowed) {
+        Set<CommitmentAction> allowed)
+        implements PersonalData {
     public CommitmentView {
         claims = List.copyOf(claims);
         allowed = Set.copyOf(allowed);
@@ -152,4 +155,9 @@ public record CommitmentView(
             @Nullable MandateId mandate,
             Instant at,
             @Nullable String why) {}
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.all(claims);
+    }
 }

@@ -15,6 +15,9 @@ import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.OfWhatWasAsked;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.mandates.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,8 @@ public record ProposalView(
         List<Part> drafted,
         List<Problem.Violation> missing,
         List<CommitmentView> commitments,
-        Set<ProposalAction> allowed) {
+        Set<ProposalAction> allowed)
+        implements PersonalData {
     public ProposalView {
         drafted = List.copyOf(drafted);
         missing = List.copyOf(missing);
@@ -176,5 +180,11 @@ public record ProposalView(
             int parts,
             int promised,
             int refused,
-            int waiting) {}
+            int waiting)
+            implements OfWhatWasAsked {}
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.caseFile(caseFile);
+    }
 }

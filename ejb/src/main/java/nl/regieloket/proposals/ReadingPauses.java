@@ -30,6 +30,9 @@ import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.OfWhatWasAsked;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.proposals.answers.Decision;
 import nl.regieloket.proposals.confirmations.CollectionState;
@@ -80,9 +83,15 @@ public class ReadingPauses {
             LocalDate inForceOn,
             boolean inForce,
             @Nullable String conditions,
-            @Nullable CollectionState collection) {
+            @Nullable CollectionState collection)
+            implements PersonalData {
         public Pause {
             claims = Set.copyOf(claims);
+        }
+
+        @Override
+        public Set<About> tellsAbout() {
+            return About.claims(claims);
         }
     }
 
@@ -104,7 +113,8 @@ public class ReadingPauses {
             LocalDate answerBy,
             boolean overdue,
             List<String> questions,
-            @Nullable String words) {
+            @Nullable String words)
+            implements OfWhatWasAsked {
         public Followed {
             questions = List.copyOf(questions);
         }
@@ -224,8 +234,13 @@ public class ReadingPauses {
      * @param inForceOn first day on which collection stops
      * @param inForce whether it stops today
      */
-    public record Stopped(
-            ClaimId claim, CommitmentStatus status, Period period, LocalDate inForceOn, boolean inForce) {}
+    public record Stopped(ClaimId claim, CommitmentStatus status, Period period, LocalDate inForceOn, boolean inForce)
+            implements PersonalData {
+        @Override
+        public Set<About> tellsAbout() {
+            return About.claims(Set.of(claim));
+        }
+    }
 
     /** The pauses that hold or are to come for those of these claims that the actor's organisation collects for another. */
     public List<Stopped> ofCollected(Actor actor, Collection<ClaimId> collected) {

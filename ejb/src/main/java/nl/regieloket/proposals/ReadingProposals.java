@@ -21,6 +21,8 @@ import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.ProposalId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.mandates.PowerView;
 import nl.regieloket.proposals.answers.Decision;
@@ -71,7 +73,13 @@ public class ReadingProposals {
             @Nullable LocalDate inForceOn,
             @Nullable CollectionState collection,
             @Nullable String reasons,
-            long openQuestions) {}
+            long openQuestions)
+            implements PersonalData {
+        @Override
+        public Set<About> tellsAbout() {
+            return About.commitment(id);
+        }
+    }
 
     /** Whether the actor may ask something of others in this case. */
     public boolean mayCompose(Actor actor, CaseFileId caseFile) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Visible;
@@ -17,6 +18,8 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CommitmentId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.mandates.HoldingMandates;
 import nl.regieloket.mandates.MeasureKind;
 import nl.regieloket.proposals.requests.Request;
@@ -91,7 +94,13 @@ public class ReadingRequests {
             LocalDate answerBy,
             boolean overdue,
             CommitmentStatus status,
-            long openQuestions) {}
+            long openQuestions)
+            implements PersonalData {
+        @Override
+        public Set<About> tellsAbout() {
+            return About.commitment(id);
+        }
+    }
 
     /** What the organisation that the actor works for is or was asked, and those in whose name he decides elsewhere. */
     public Slice<Row> list(Actor actor, Query query) {

@@ -2,11 +2,15 @@ package nl.regieloket.tasks;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Grantee;
+import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.TaskId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +33,10 @@ public record TaskRow(
         @Nullable OfficerFunction function,
         @Nullable String about,
         LocalDate due,
-        Instant openedAt) {}
+        Instant openedAt)
+        implements PersonalData {
+    @Override
+    public Set<About> tellsAbout() {
+        return caseFile == null ? new Subject(subjectKind, subjectId, null, null).about() : About.caseFile(caseFile);
+    }
+}

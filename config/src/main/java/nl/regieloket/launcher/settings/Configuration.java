@@ -103,6 +103,9 @@ public record Configuration(
         all.put("REGIELOKET_OIDC_API_AUDIENCE", or("REGIELOKET_OIDC_API_AUDIENCE", "regieloket-api"));
         all.put("REGIELOKET_KEYS", keys());
         all.put("REGIELOKET_ANCHORS", anchors());
+        all.put(
+                "REGIELOKET_PROCESSING_LOG",
+                or("REGIELOKET_PROCESSING_LOG", places.data("processing-log").toString()));
         all.put("REGIELOKET_CLOCK_SETTABLE", or("REGIELOKET_CLOCK_SETTABLE", String.valueOf(clockSettable)));
         if (clockSettable) {
             all.put(

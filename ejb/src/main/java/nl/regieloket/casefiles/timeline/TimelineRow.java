@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.personal.OfWhatWasAsked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record TimelineRow(
         Instant at,
         String code,
         Map<String, String> parameters,
-        @Nullable OrganisationId organisation) {
+        @Nullable OrganisationId organisation) implements OfWhatWasAsked {
     public TimelineRow {
         parameters = Map.copyOf(parameters);
     }

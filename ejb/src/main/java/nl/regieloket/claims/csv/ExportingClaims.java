@@ -6,6 +6,7 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.claims.ReadingClaims;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.personal.ReadsPersonalData;
 
 /** Gives claims to a spreadsheet: the empty form to fill in, and what a case holds. */
 @Boundary
@@ -20,6 +21,7 @@ public class ExportingClaims {
     }
 
     /** The claims of a case that stand, as CSV text. */
+    @ReadsPersonalData
     public String ofCase(Actor actor, CaseFileId caseFile) {
         return ClaimTable.of(readingClaims.ofCase(actor, caseFile).stream()
                 .filter(claim -> !claim.isWithdrawn())

@@ -1,8 +1,11 @@
 package nl.regieloket.claims.csv;
 
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimImportId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 
 /**
  * How the import of a file stands.
@@ -19,7 +22,8 @@ public record ImportView(
         int rows,
         int read,
         List<ImportFault> faults,
-        int faultCount) {
+        int faultCount)
+        implements PersonalData {
     public ImportView {
         faults = List.copyOf(faults);
     }
@@ -31,5 +35,10 @@ public record ImportView(
     /** 0 to 100. */
     public int percent() {
         return rows == 0 ? 0 : (int) (100L * read / rows);
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.caseFile(caseFile);
     }
 }

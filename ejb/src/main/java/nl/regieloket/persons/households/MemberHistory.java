@@ -2,8 +2,11 @@ package nl.regieloket.persons.households;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,8 @@ public record MemberHistory(
         List<Before> before,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawReason,
-        boolean changeable) {
+        boolean changeable)
+        implements PersonalData {
     public MemberHistory {
         before = List.copyOf(before);
     }
@@ -31,4 +35,9 @@ public record MemberHistory(
      */
     public record Before(
             @Nullable HouseholdRole role, Period period, String reason, PersonId correctedBy, Instant correctedAt) {}
+
+    @Override
+    public Set<About> tellsAbout() {
+        return member.tellsAbout();
+    }
 }

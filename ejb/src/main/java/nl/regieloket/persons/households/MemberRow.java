@@ -1,8 +1,11 @@
 package nl.regieloket.persons.households;
 
+import java.util.Set;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.id.HouseholdMemberId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.PersonalData;
 import nl.regieloket.persons.BirthDate;
 import nl.regieloket.persons.ResidentName;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ public record MemberRow(
         long version,
         Named who,
         @Nullable HouseholdRole role,
-        Period period) {
+        Period period) implements PersonalData {
     /**
      * Who it is.
      *
@@ -39,5 +42,10 @@ public record MemberRow(
 
     public @Nullable BirthDate born() {
         return who.born();
+    }
+
+    @Override
+    public Set<About> tellsAbout() {
+        return About.resident(resident());
     }
 }
