@@ -3,6 +3,7 @@ package nl.regieloket.launcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import nl.regieloket.launcher.process.Children;
@@ -17,8 +18,8 @@ import nl.regieloket.launcher.trail.TrailVerification;
 /**
  * Runs Regieloket on this machine. Started by {@code mvn -Pdemo}, by the integration tests, or by hand after
  * {@code mvn package} with {@code java @config/target/launcher.args}. Commands: {@code start} (until Ctrl-C),
- * {@code stop}, {@code deploy} (the application anew on what runs), {@code migrate}, {@code keys} and {@code verify}
- * (the trail).
+ * {@code stop}, {@code deploy} (the application anew on what runs), {@code migrate}, {@code move-processing-log},
+ * {@code keys} and {@code verify} (the trail).
  */
 public final class Launcher {
     private final Options options;
@@ -63,6 +64,7 @@ public final class Launcher {
             case "stop" -> stop();
             case "deploy" -> new Stack(places, new ReadyFile(places).ports(), configuration).deploy();
             case "migrate" -> new Migrations(configuration, places.config().resolve("migrations")).run();
+            case "move-processing-log" -> moveProcessingLog();
             case "keys" -> Keysets.of(configuration).makeIfAbsent();
             case "verify" -> System.exit(verify());
             default -> throw new StartFailed("Unknown command " + options.command());
@@ -130,6 +132,16 @@ public final class Launcher {
                         Path.of(configuration.anchors()),
                         Terminal::say)
                 .run();
+    }
+
+    private void moveProcessingLog() {
+        YearMonth month = ProcessingLogMove.month(options.values().getOrDefault("month", ""));
+        if (!month.isBefore(YearMonth.now(Clock.systemUTC()))) {
+            throw new StartFailed("Only a month that is over can be moved, and " + month + " is not");
+        }
+        Path file = options.path("to", Path.of("processing-log-" + month + ".jsonl"));
+        long lines = ProcessingLogMove.of(configuration).move(month, file);
+        Terminal.say(lines + " lines of " + month + " were moved to " + file);
     }
 
     private void stop() {

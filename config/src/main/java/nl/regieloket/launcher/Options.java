@@ -10,7 +10,7 @@ import nl.regieloket.launcher.settings.StartFailed;
 /**
  * What the launcher was asked to do: a command, and options written as {@code --name=value} or {@code --name}.
  *
- * @param command start, await, stop, deploy, migrate, keys or verify; start where none is given
+ * @param command start, await, stop, deploy, migrate, move-processing-log, keys or verify; start where none is given
  * @param values option by name; an empty value counts as not given
  */
 record Options(String command, Map<String, String> values) {

@@ -51,6 +51,11 @@ public final class Running {
         return browser;
     }
 
+    /** The folder in which the stack keeps what it made. */
+    static Path run() {
+        return Path.of(property("regieloket.run"));
+    }
+
     static String databaseUrl() {
         return property("regieloket.db.url");
     }

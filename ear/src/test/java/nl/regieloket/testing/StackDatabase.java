@@ -1,5 +1,8 @@
 package nl.regieloket.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -7,9 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.launcher.ProcessingLogMove;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.realm.CastMember;
 
@@ -28,6 +33,7 @@ public final class StackDatabase {
             + " and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'json',"
             + " 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob')";
 
+    private static final String READS = "select started_at from processing_log where trace_id = ? order by started_at";
     private static final String HOLD = "select id from resident where id = ? for update";
 
     private StackDatabase() {}
@@ -123,6 +129,37 @@ public final class StackDatabase {
                     .forEach(text -> found.add(column + ": " + text));
         }
         return found;
+    }
+
+    /** Puts a line in the processing log, of a moment in UTC. */
+    public static void logRead(String trace, String at) {
+        change(
+                "insert into processing_log (started_at, id, ended_at, trace_id, span_id, status, name, activity,"
+                        + " subject_type, subject_id, person_id, functions) values (?, unhex(?), ?, ?, '00f067aa0ba902b7',"
+                        + " 1, 'Test.read', 'case-direction', 'resident', unhex(sha2(?, 256)), ?, '')",
+                at,
+                Uuid7.next().toString().replace("-", ""),
+                at,
+                trace,
+                trace,
+                Uuid7.next());
+    }
+
+    /** When something was read under this trace. */
+    public static List<String> reads(String trace) {
+        return column(READS, trace);
+    }
+
+    /** The launcher's command, under the account of the owner. */
+    public static ProcessingLogMove movingProcessingLog() {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(Running.run().resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ProcessingLogMove(
+                Running.databaseUrl(), "regieloket_owner", secrets.getProperty("REGIELOKET_DB_OWNER_PASSWORD"));
     }
 
     /** Holds what somebody else may not change meanwhile, until it is closed: no claim on a resident can be added. */

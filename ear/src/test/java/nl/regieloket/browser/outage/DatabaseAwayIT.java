@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regieloket.testing.Api;
 import nl.regieloket.testing.InBrowser;
 import nl.regieloket.testing.Mails;
 import nl.regieloket.testing.Running;
+import nl.regieloket.testing.StackDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,28 @@ class DatabaseAwayIT extends InBrowser {
                 "the mail arrives",
                 () -> Mails.to("nadia.brouwer@rietmond.example").stream()
                         .anyMatch(mail -> (mail.subject() + mail.text()).contains(number)));
+    }
+
+    /** DA-18: what was read is in the processing log, once, whatever became of the database a moment later. */
+    @Test
+    void what_was_read_just_before_is_in_the_processing_log_once() {
+        String resident = made("/personen", "{\"voornaam\":\"Lies\",\"achternaam\":\"Storing\"}")
+                .getString("id");
+        List<String> traces = Stream.generate(() -> UUID.randomUUID().toString().replace("-", ""))
+                .limit(30)
+                .toList();
+        for (String trace : traces) {
+            HttpResponse<String> read =
+                    tom.send("GET", "/personen/" + resident, "", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+            assertThat(read.statusCode()).isEqualTo(200);
+        }
+        Server.MARIADB.killAndAwaitNext();
+        Server.await("the database is back", this::answers);
+        for (String trace : traces) {
+            Server.await(
+                    "the line of " + trace, () -> !StackDatabase.reads(trace).isEmpty());
+            assertThat(StackDatabase.reads(trace)).hasSize(1);
+        }
     }
 
     private static void assertTellsToComeBack(HttpResponse<String> answer) {
