@@ -55,7 +55,7 @@ class ReadingInterceptor implements Serializable {
     }
 
     private static @Nullable Object first(InvocationContext call) {
-        Object[] parameters = call.getParameters();
-        return parameters.length == 0 ? null : parameters[0];
+        Object @Nullable [] parameters = call.getParameters(); // Payara has null where there are none
+        return parameters == null || parameters.length == 0 ? null : parameters[0];
     }
 }
