@@ -34,6 +34,7 @@ import nl.regieloket.persons.ResidentFacts;
 import nl.regieloket.persons.ResidentName;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.privacy.CheckingTrail;
+import nl.regieloket.privacy.SearchingTrail;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
 import nl.regieloket.testing.Stored;
@@ -81,6 +82,9 @@ class WithoutOrganisationIT extends InContainer {
     private CheckingTrail checkingTrail;
 
     @Inject
+    private SearchingTrail searchingTrail;
+
+    @Inject
     private Parties parties;
 
     @Inject
@@ -104,6 +108,7 @@ class WithoutOrganisationIT extends InContainer {
         tries.put("officer.name", () -> colleagues.nameOf(rik, PersonId.next()));
         tries.put("team.list", () -> colleagues.teams(rik));
         tries.put("organisation.turn-to", () -> colleagues.organisation(rik, OrganisationId.next()));
+        tries.put("trail.search", () -> searchingTrail.patterns(rik));
         tries.put("trail.verify", () -> checkingTrail.state(rik));
         tries.put("clock.set", () -> clock.set(rik, Instant.parse("2026-04-02T10:00:00Z")));
 

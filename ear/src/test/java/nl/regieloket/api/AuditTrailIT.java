@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.regieloket.launcher.settings.Configuration;
 import nl.regieloket.launcher.trail.TrailVerification;
 import nl.regieloket.testing.InBrowser;
+import nl.regieloket.testing.Running;
 import nl.regieloket.testing.Screen;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,32 @@ class AuditTrailIT extends InBrowser {
                 assertThat(reply.status()).as(other).isEqualTo(403);
             }
         }
+    }
+
+    @Test
+    void the_privacy_officer_searches_the_trail_and_nobody_else() {
+        Client nadia = Client.as("nadia");
+        nadia.get(TRAIL + "/regels").refused(403, "access.refused");
+        nadia.get(TRAIL + "/opvallend").refused(403, "access.refused");
+        String person = Running.member("nadia").id().toString();
+        Reply found = petra.get(
+                        TRAIL + "/regels?toegestaan=false&handeling=trail.search&limiet=1&functionaris=" + person)
+                .ok();
+        assertThat(found.items()).singleElement().satisfies(line -> {
+            assertThat(line.getString("persoon")).isEqualTo(person);
+            assertThat(line.getBoolean("toegestaan")).isFalse();
+            assertThat(line.getString("reden")).isEqualTo("access.refused");
+        });
+        petra.get(TRAIL + "/opvallend").ok();
+        petra.get(TRAIL + "/regels?dossiernummer=D-AAAA-AAAA").refused(404, "case-file.unknown");
+        Page page = signInAs("petra", "/privacy/zoeken", Screen.DESK);
+        page.getByLabel("Handeling").fill("trail.search");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Zoek").setExact(true))
+                .last()
+                .click();
+        assertThat(page.locator("table tbody tr").first()).containsText("trail.search");
     }
 
     @Test

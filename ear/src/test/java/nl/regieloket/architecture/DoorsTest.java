@@ -28,6 +28,7 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.IdentifyingActors;
 import nl.regieloket.access.Permit;
 import nl.regieloket.audit.AnchoringTrail;
+import nl.regieloket.audit.ReadingTrail;
 import nl.regieloket.audit.SealingTrail;
 import nl.regieloket.audit.Trail;
 import nl.regieloket.audit.VerifyingTrail;
@@ -45,7 +46,8 @@ class DoorsTest {
             Trail.class, "below the gate: the gate itself writes there",
             SealingTrail.class, "a timer chains what was written",
             VerifyingTrail.class, "below the gate: who asks whether the trail is whole was permitted above it",
-            AnchoringTrail.class, "below the gate: the clock anchors, and who reads was permitted above it");
+            AnchoringTrail.class, "below the gate: the clock anchors, and who reads was permitted above it",
+            ReadingTrail.class, "below the gate: who reads was permitted above it");
 
     /** What the screens and the API call of these: who is who, and what something is called that they have the id of. */
     private static final Set<String> OPEN_TO_THE_SCREENS = Set.of(

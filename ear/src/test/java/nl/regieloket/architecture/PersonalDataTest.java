@@ -41,6 +41,8 @@ class PersonalDataTest {
             entry("nl.regieloket.audit.Anchor", "where the trail ended on a day"),
             entry("nl.regieloket.privacy.CheckingTrail$State", "whether the trail is whole: ids and codes alone"),
             entry("nl.regieloket.privacy.CheckingTrail$Walk", "whether the trail is whole: ids and codes alone"),
+            entry("nl.regieloket.privacy.SearchingTrail$Found", "what officers did: ids and codes, and a case number"),
+            entry("nl.regieloket.audit.TrailPattern", "an officer"),
             entry("nl.regieloket.mandates.MandateHeld", "an officer"),
             entry("nl.regieloket.mandates.MandateRow", "an officer"),
             entry("nl.regieloket.notes.NoteId", "an id alone, random"),

@@ -89,6 +89,7 @@ class EveryPageIT extends InBrowser {
                 Address.of("vordering", "cjib.anna", "?id=" + big.claim()),
                 Address.of("mijn-organisatie", "petra"),
                 Address.of("privacy/spoor", "petra"),
+                Address.of("privacy/zoeken", "petra"),
                 Address.refused("adam", "/privacy/spoor", 403),
                 Address.of("medewerkers", "petra"),
                 Address.of("medewerkers", "karin"),

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.regieloket.kernel.Trace;
 import nl.regieloket.kernel.Uuid7;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,20 @@ class TrailLine {
         values.add(reason);
         values.add(traceId);
         return values;
+    }
+
+    TrailRow row() {
+        return new TrailRow(
+                id,
+                occurredAt,
+                new PersonId(personId),
+                organisationId == null ? null : new OrganisationId(organisationId),
+                action,
+                subjectKind,
+                subjectId,
+                allowed,
+                reason,
+                traceId);
     }
 
     /** What a seal covers of it, in the order of the form. */

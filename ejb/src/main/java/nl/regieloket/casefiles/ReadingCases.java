@@ -62,6 +62,28 @@ public class ReadingCases {
         return LegalGround.purposes(name, caseFiles.existing(id).grounds());
     }
 
+    /**
+     * The same by its number.
+     *
+     * @throws Problem.Missing {@code case-file.unknown}
+     */
+    public Subject subjectNumbered(Actor actor, String number) {
+        return caseFiles
+                .find(new CaseNumber(number))
+                .orElseThrow(() -> new Problem.Missing("case-file.unknown"))
+                .subject();
+    }
+
+    /** The numbers of those of these cases that the organisation of the permit directs, in one statement. */
+    public Map<CaseFileId, String> ownNumbers(Permit<?> by, Collection<CaseFileId> ids) {
+        Map<CaseFileId, String> numbers = new LinkedHashMap<>();
+        caseFiles.all(ids).stream()
+                .filter(caseFile -> by.organisation().equals(caseFile.subject().organisation()))
+                .forEach(caseFile ->
+                        numbers.put(caseFile.id(), caseFile.reference().number()));
+        return numbers;
+    }
+
     /** The same of several, in one statement; those that do not exist are left out. */
     public Map<CaseFileId, Subject> subjects(Actor actor, Collection<CaseFileId> ids) {
         Map<CaseFileId, Subject> subjects = new LinkedHashMap<>();

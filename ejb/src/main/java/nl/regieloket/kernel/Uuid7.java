@@ -1,6 +1,7 @@
 package nl.regieloket.kernel;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -13,6 +14,11 @@ public final class Uuid7 {
     private static final AtomicLong LAST = new AtomicLong();
 
     private Uuid7() {}
+
+    /** Below every id that is made from that moment on, and above all that were made before it. */
+    public static UUID from(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000L, 0x8000_0000_0000_0000L);
+    }
 
     public static UUID next() {
         long floor = System.currentTimeMillis() << 12;

@@ -24,7 +24,7 @@ class FormsTest {
 
     /** What one types there is sought or used at once, and of no worth the day after. */
     private static final Set<String> NOTHING_TO_KEEP =
-            Set.of(SEARCH_OF_THE_FRAME, "find", "cases", "staff", "invitation", "importing");
+            Set.of(SEARCH_OF_THE_FRAME, "find", "cases", "lines", "staff", "invitation", "importing");
 
     private static final Map<String, String> FORMS = forms();
 
