@@ -62,7 +62,7 @@ class ActsOfACaseIT {
                 .orElseThrow()
                 .getString("id");
         String departure = address + "/deelnemers/" + participant + "/vertrek";
-        Client.as("joris").post(departure).refused(403, "access.refused");
+        Client.as("joris").post(departure).refused(404, "case-file.unknown");
         nadia.post(departure).ok();
 
         nadia.put(address + "/stand", body("stand", "AFTERCARE"), "If-Match", tag(address))

@@ -47,7 +47,7 @@ class ActsOfAProposalIT {
                 .ok()
                 .json();
         String draft = "/voorstellen/" + extension.getString("id");
-        Client.as("joris").delete(draft).refused(403, "access.refused");
+        Client.as("joris").delete(draft).refused(404, "proposal.unknown");
         nadia.delete(draft).ok();
         nadia.get(draft).refused(404, "proposal.unknown");
 

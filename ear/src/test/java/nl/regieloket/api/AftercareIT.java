@@ -34,10 +34,10 @@ class AftercareIT {
 
     @ParameterizedTest
     @CsvSource({
-        "joris, 403, access.refused",
+        "joris, 404, case-file.unknown",
         "tom, 403, access.refused",
         "karin, 403, access.refused",
-        "adam, 403, access.refused",
+        "adam, 404, case-file.unknown",
         "oscar, 404, case-file.unknown",
         "cjib.anna, 404, case-file.unknown",
         "naastje.lies, 404, case-file.unknown"

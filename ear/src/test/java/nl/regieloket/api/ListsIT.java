@@ -133,6 +133,7 @@ class ListsIT {
                             body("naam", "Jo van de wijk", "rol", "NEIGHBOURHOOD_TEAM"))
                     .ok();
             story.imported();
+            story.direct(story.nadia, "Joris Postma").direct(Client.as("joris"), "Nadia Brouwer");
             grantAndRevoke(today);
             story.owe(NOBODY_THERE.get(i), "OTHER", "GB-" + i, "120.00", null);
         }

@@ -52,10 +52,10 @@ class NoOfTheCollectorIT {
     @ParameterizedTest
     @CsvSource({
         "belasting.els, false, 403",
-        "belasting.bea, true, 403",
+        "belasting.bea, true, 404",
         "nadia, false, 403",
         "karin, false, 403",
-        "adam, true, 403",
+        "adam, true, 404",
         "cjib.anna, false, 404",
         "naastje.lies, false, 404"
     })
@@ -100,16 +100,18 @@ class NoOfTheCollectorIT {
     void what_the_ontvanger_promised_is_taken_back_by_him_alone_and_who_tried_stands_in_the_trail() {
         story.commit("dewit", "Belastingdienst", "2026-04-07", "2026-07-07", null);
         String mandate = StackedDebts.mandate(Client.stronglyAs("dewit"), story.part("Belastingdienst"));
-        for (Client other : List.of(
-                Client.as("belasting.els"),
-                Client.stronglyAs("belasting.bea"),
-                Client.as("nadia"),
-                Client.as("karin"),
-                Client.stronglyAs("adam"))) {
+        var others = Map.of(
+                Client.as("belasting.els"), 403,
+                Client.stronglyAs("belasting.bea"), 404,
+                Client.as("nadia"), 403,
+                Client.as("karin"), 403,
+                Client.stronglyAs("adam"), 404);
+        for (var other : others.entrySet()) {
             int before = Trail.refusals(story.part("Belastingdienst"));
-            assertThat(other.post(part + "/beeindiging", body("reden", "Zomaar.", "mandaat", mandate))
+            assertThat(other.getKey()
+                            .post(part + "/beeindiging", body("reden", "Zomaar.", "mandaat", mandate))
                             .status())
-                    .isEqualTo(403);
+                    .isEqualTo(other.getValue());
             assertThat(Trail.refusals(story.part("Belastingdienst"))).isEqualTo(before + 1);
         }
         Client.as("dewit")

@@ -82,7 +82,7 @@ class PagesOfACaseIT {
         Client oscar = Client.as("oscar");
         oscar.get(one + list + "?na=" + cursor).refused(404, "case-file.unknown");
         oscar.get(other + list + "?na=" + cursor).refused(404, "case-file.unknown");
-        Client.as("joris").get(other + list + "?na=" + cursor).refused(403, "access.refused");
+        Client.as("joris").get(other + list + "?na=" + cursor).refused(404, "case-file.unknown");
 
         List<JsonObject> ofTheOther =
                 NADIA.get(other + list + "?limiet=100").ok().items();

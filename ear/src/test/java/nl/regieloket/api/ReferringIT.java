@@ -62,9 +62,9 @@ class ReferringIT {
 
     @ParameterizedTest
     @CsvSource({
-        "karin, 403, access.refused",
-        "nadia, 403, access.refused",
-        "adam, 403, access.refused",
+        "karin, 404, contact.unknown",
+        "nadia, 404, contact.unknown",
+        "adam, 404, contact.unknown",
         "olga, 404, contact.unknown",
         "zorg.ines, 404, contact.unknown",
         "naastje.lies, 404, contact.unknown"

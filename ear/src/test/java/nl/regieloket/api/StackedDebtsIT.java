@@ -41,9 +41,9 @@ class StackedDebtsIT {
         Client joris = Client.as("joris");
 
         story.direct(nadia, "Joris Postma");
-        nadia.get(address).refused(403, "access.refused");
+        nadia.get(address).refused(404, "case-file.unknown");
         story.direct(joris, "Nadia Brouwer");
-        joris.get(address).refused(403, "access.refused");
+        joris.get(address).refused(404, "case-file.unknown");
 
         List<JsonObject> directions =
                 nadia.get(address).ok().json().getJsonArray("regie").getValuesAs(JsonObject.class);

@@ -32,6 +32,7 @@ class PersonalDataTest {
             entry("nl.regieloket.access.Action", "a code"),
             entry("nl.regieloket.access.Permit", "ids alone, and no screen holds one"),
             entry("nl.regieloket.access.Visible", "ids alone, the filter of a list"),
+            entry("nl.regieloket.access.locks.CircleId", "an id alone, random"),
             entry("nl.regieloket.retries.Answer", "what the same person was answered when he made it"),
             entry("nl.regieloket.organisations.OfficerRow", "an officer"),
             entry("nl.regieloket.organisations.MembershipView", "an officer"),

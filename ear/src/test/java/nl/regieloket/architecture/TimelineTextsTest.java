@@ -45,6 +45,8 @@ class TimelineTextsTest {
             "invitation.resident",
             "invitation.unknown",
             "limit.out-of-range",
+            "lock.both",
+            "lock.without-casemanager",
             "pause.confirm",
             "pause.failed",
             "portal.no-page",

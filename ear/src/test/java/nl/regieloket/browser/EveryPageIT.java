@@ -68,6 +68,7 @@ class EveryPageIT extends InBrowser {
                 Address.of("dossier/voorstellen", "nadia", ofCase),
                 Address.of("dossier/notities", "nadia", ofCase),
                 Address.of("dossier/machtigingen", "nadia", ofCase),
+                Address.of("dossier/toegang", "nadia", ofCase),
                 Address.of("dossier/tijdlijn", "nadia", ofCase),
                 Address.of("dossier/afdruk", "nadia", ofCase),
                 Address.of("voorstel", "nadia", "?id=" + big.proposal()),

@@ -27,8 +27,16 @@ class LanguageIT extends InBrowser {
     private static final Set<String> BOTH =
             Set.of("Casemanager", "Open", "Water", "Helper", "Rechtop", "Stichting Naast Je");
 
-    private static final List<String> OF_CASE =
-            List.of("overzicht", "huishouden", "geld", "voorstellen", "notities", "machtigingen", "tijdlijn", "afdruk");
+    private static final List<String> OF_CASE = List.of(
+            "overzicht",
+            "huishouden",
+            "geld",
+            "voorstellen",
+            "notities",
+            "machtigingen",
+            "toegang",
+            "tijdlijn",
+            "afdruk");
 
     @SuppressWarnings("NullAway.Init") // made before all tests
     private static BigCase big;

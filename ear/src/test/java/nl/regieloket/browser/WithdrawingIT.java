@@ -64,7 +64,7 @@ class WithdrawingIT extends InBrowser {
 
         Page joris = signInAs("joris");
         joris.navigate(Running.url() + notes);
-        assertThat(joris.locator("h1")).hasText("Hier mag u niet bij");
+        assertThat(joris.locator("h1")).hasText("Deze pagina is er niet");
     }
 
     private static Locator field(Page page, String id) {

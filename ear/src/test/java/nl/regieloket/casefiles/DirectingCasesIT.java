@@ -75,7 +75,7 @@ class DirectingCasesIT extends InContainer {
 
         assertThat(reading.overview(tom, id).reference().status()).isEqualTo(CaseStatus.INTAKE);
         assertThat(codes(karin)).containsExactly("case.assign");
-        refuses(nadia, id, "access.refused");
+        refuses(nadia, id, "case-file.unknown");
 
         directing.assign(karin, id, version(id), nadia.person(), "Has room");
 
@@ -98,7 +98,7 @@ class DirectingCasesIT extends InContainer {
 
         directing.handOver(nadia, id, version(id), joris.person(), "Leave");
 
-        refuses(nadia, id, "access.refused");
+        refuses(nadia, id, "case-file.unknown");
         assertThat(codes(nadia)).isEmpty();
         assertThat(codes(joris)).containsExactly("case.interview");
 
@@ -154,7 +154,7 @@ class DirectingCasesIT extends InContainer {
         Actor oscar = parties.officer(parties.municipality(), OfficerFunction.CASEMANAGER);
         CaseFileId id = opened(parties.officer(rietmond, OfficerFunction.DESK_OFFICER));
 
-        assertThatExceptionOfType(Problem.Forbidden.class)
+        assertThatExceptionOfType(Problem.Missing.class)
                 .isThrownBy(() -> directing.assign(nadia, id, version(id), nadia.person(), "Mine"));
         assertThatExceptionOfType(Problem.Invalid.class)
                 .isThrownBy(() -> directing.assign(karin, id, version(id), oscar.person(), "Has room"))

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.access.landing.Footing;
 import nl.regieloket.access.landing.Landing;
@@ -24,6 +24,7 @@ import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The gate. Nothing about a case is read or changed without a permit from here; every answer leaves a trail line. */
@@ -56,9 +57,9 @@ public class Access {
      * @throws Problem.Forbidden {@code access.refused} when he may know of it, but not do this
      */
     public <A extends Action> Permit<A> permit(Actor actor, A action, Subject subject) {
-        Standing standing = standings(actor, List.of(subject)).of(subject);
+        Standing standing = standings(actor, List.of(subject)).apply(subject);
         List<HeldGrant> held = standing.held();
-        List<Right> allowing = RIGHTS.allowing(actor, action.code(), subject, held);
+        List<Right> allowing = standing.allowing(RIGHTS, actor, action.code(), subject);
         Optional<Right> deciding = RIGHTS.deciding(actor, allowing);
         if (deciding.isPresent()) {
             landing.allowed(footing(actor, action, subject, deciding.get()));
@@ -99,13 +100,13 @@ public class Access {
      * a trail line. However many are allowed, it takes the same number of statements.
      */
     public <A extends Action> Map<Subject, Permit<A>> permits(Actor actor, A action, Collection<Subject> subjects) {
-        Standings standings = standings(actor, subjects);
+        Function<Subject, Standing> standings = standings(actor, subjects);
         Map<Subject, Permit<A>> permits = new HashMap<>();
         List<TrailEntry> allowed = new ArrayList<>();
         for (Subject subject : subjects) {
-            Standing standing = standings.of(subject);
+            Standing standing = standings.apply(subject);
             List<HeldGrant> own = standing.held();
-            List<Right> allowing = RIGHTS.allowing(actor, action.code(), subject, own);
+            List<Right> allowing = standing.allowing(RIGHTS, actor, action.code(), subject);
             RIGHTS.deciding(actor, allowing)
                     .ifPresentOrElse(
                             right -> {
@@ -140,16 +141,14 @@ public class Access {
     /** The same of several subjects: one statement, however many. */
     public <A extends Action> Map<Subject, Set<A>> allowed(Actor actor, Map<Subject, ? extends Collection<A>> asked) {
         asked.values().forEach(actions -> actions.forEach(action -> Reading.asked(action.code())));
-        Standings standings = standings(actor, asked.keySet());
+        Function<Subject, Standing> standings = standings(actor, asked.keySet());
         Map<Subject, Set<A>> allowed = new HashMap<>();
         asked.forEach((subject, actions) -> allowed.put(
                 subject,
                 actions.stream()
-                        .filter(action -> !RIGHTS.allowing(
-                                        actor,
-                                        action.code(),
-                                        subject,
-                                        standings.of(subject).held())
+                        .filter(action -> !standings
+                                .apply(subject)
+                                .allowing(RIGHTS, actor, action.code(), subject)
                                 .isEmpty())
                         .collect(Collectors.toUnmodifiableSet())));
         return allowed;
@@ -158,8 +157,7 @@ public class Access {
     /** Which things this actor may do this with: the filter of a list, by the same rights and grants. */
     public Visible visible(Actor actor, Action action) {
         Reading.asked(action.code());
-        return new Visible(
-                actor.grantees(), RIGHTS.rolesFor(actor, action.code()), PURPOSES.inForce(clock.today()), clock.now());
+        return new Visible(actor, RIGHTS.rolesFor(actor, action.code()), PURPOSES.inForce(clock.today()), clock.now());
     }
 
     /**
@@ -187,9 +185,12 @@ public class Access {
         trail.refused(entry(permit.actor(), permit.action(), reachedFor, problem.code()));
     }
 
-    private Standings standings(Actor actor, Collection<Subject> subjects) {
-        Instant now = clock.now();
-        return new Standings(grants.held(actor, subjects, now), PURPOSES, clock.today());
+    /** How he stands to each of these; one statement. */
+    private Function<Subject, Standing> standings(Actor actor, Collection<Subject> subjects) {
+        Holdings holdings = grants.held(actor, subjects, clock.now());
+        Set<String> inForce = PURPOSES.inForce(clock.today());
+        boolean always = actor.is(OfficerFunction.CLOCK);
+        return subject -> holdings.of(subject, PURPOSES, inForce, always);
     }
 
     private static Problem refusal(
@@ -197,12 +198,12 @@ public class Access {
         if (!allowing.isEmpty()) {
             return new Problem.StepUpNeeded("sign-in.strong-needed");
         }
-        if (standing.given().isEmpty() && subject.kind() != SubjectKind.ORGANISATION) {
+        if (!standing.tellsOfIt(RIGHTS, actor) && subject.kind() != SubjectKind.ORGANISATION) {
             return new Problem.Missing(unknown(subject.kind()));
         }
         return standing.given().stream()
-                .filter(grant -> !RIGHTS.allowing(actor, action.code(), subject, List.of(grant))
-                        .isEmpty())
+                .filter(grant -> RIGHTS.allowing(actor, action.code(), subject, List.of(grant)).stream()
+                        .anyMatch(right -> right.role() != null))
                 .findFirst()
                 .map(grant -> standing.refusalOf(grant.purpose()))
                 .orElseGet(() -> new Problem.Forbidden("access.refused"));

@@ -23,6 +23,17 @@ public enum CaseRole {
     /** The resident himself. */
     RESIDENT;
 
+    /**
+     * Whether it stands outside of the case as such: a part, a claim or a page of one's own. A lock on the case closes it
+     * to who would see the case, and leaves these; who is kept out by name is kept out of these too.
+     */
+    boolean isApart() {
+        return switch (this) {
+            case DESK, CASEMANAGER, LAST_HOLDER, DIRECTING_MUNICIPALITY -> false;
+            case RESPONDENT, MANDATE_HOLDER, CREDITOR, COLLECTING_AGENT, HELPER, RESIDENT -> true;
+        };
+    }
+
     /** As the rights table writes it. */
     String label() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.GrantId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 
 /** Gives and revokes grants, as part of an act that its permit allows. */
@@ -20,6 +23,9 @@ public class GrantingAccess {
 
     @Inject
     private AccessGrants grants;
+
+    @Inject
+    private LockedSubjects locked;
 
     @Inject
     private Clock clock;
@@ -70,7 +76,18 @@ public class GrantingAccess {
                 .isPresent();
     }
 
+    /** Nobody is let in past the circle of what is locked; what is his own apart from the case stays his. */
+    private void requireAdmitted(Permit<?> by, NewGrant grant) {
+        Grantee to = grant.grantee();
+        if (to.kind() == GranteeKind.PERSON
+                && !grant.role().isApart()
+                && grant.subject().chain().stream().anyMatch(id -> locked.isClosed(by, id, new PersonId(to.id())))) {
+            throw new Problem.Conflict("lock.not-in-circle");
+        }
+    }
+
     private AccessGrant given(Permit<?> by, NewGrant grant) {
+        requireAdmitted(by, grant);
         Purpose purpose = PURPOSES.requireFor(grant, businessClock.today());
         String basis = purpose.basis() == null ? grant.legalBasis() : purpose.basis();
         return new AccessGrant(

@@ -54,6 +54,13 @@ final class RightsTable {
                 .toList();
     }
 
+    /** Whether a grant in this role opens anything at all to this person. */
+    boolean openTo(Actor actor, CaseRole role) {
+        return rights.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(right -> right.role() == role && right.fits(actor));
+    }
+
     Optional<Right> deciding(Actor actor, List<Right> allowing) {
         return allowing.stream()
                 .filter(right -> !right.strong() || actor.assurance() == Assurance.STRONG)

@@ -22,7 +22,8 @@ public enum Section {
         return sections.stream().mapToInt(section -> section.bit).reduce(0, (a, b) -> a | b);
     }
 
-    static Set<Section> of(int bits) {
+    /** Those of these bits. */
+    public static Set<Section> of(int bits) {
         EnumSet<Section> sections = EnumSet.noneOf(Section.class);
         for (Section section : values()) {
             if ((bits & section.bit) != 0) {

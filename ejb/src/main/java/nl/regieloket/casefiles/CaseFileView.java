@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt null: not closed
  * @param closeReason why, in words; null: not closed
  * @param directions who directed it, first one first
+ * @param locked whether only a circle of people may know of it
  * @param allowed what this actor may do with it now
  */
 public record CaseFileView(
@@ -35,6 +36,7 @@ public record CaseFileView(
         @Nullable Instant closedAt,
         @Nullable String closeReason,
         List<Directed> directions,
+        boolean locked,
         Set<CaseAction> allowed)
         implements PersonalData {
     public CaseFileView {

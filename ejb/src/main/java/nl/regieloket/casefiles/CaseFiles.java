@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.GrantingAccess;
 import nl.regieloket.access.Visible;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
@@ -100,16 +102,29 @@ class CaseFiles {
     }
 
     /** Those of one municipality for one household that are not closed, newest first. */
-    List<CaseFile> openOf(HouseholdId household, OrganisationId municipality) {
-        return entityManager
-                .createQuery(
+    List<CaseFile> openOf(HouseholdId household, OrganisationId municipality, OpenTo open) {
+        return open.bind(entityManager.createQuery(
                         "select c from CaseFile c where c.household = :household and c.municipality = :municipality"
-                                + " and c.status <> nl.regieloket.casefiles.CaseStatus.CLOSED order by c.id desc",
-                        CaseFile.class)
+                                + " and c.status <> nl.regieloket.casefiles.CaseStatus.CLOSED and "
+                                + OpenTo.fragment("c.id") + " order by c.id desc",
+                        CaseFile.class))
                 .setParameter("household", household.value())
                 .setParameter("municipality", municipality.value())
                 .setMaxResults(10)
                 .getResultList();
+    }
+
+    boolean hasOpen(HouseholdId household, OrganisationId municipality) {
+        return !entityManager
+                .createQuery(
+                        "select c.id from CaseFile c where c.household = :household and c.municipality = :municipality"
+                                + " and c.status <> nl.regieloket.casefiles.CaseStatus.CLOSED",
+                        UUID.class)
+                .setParameter("household", household.value())
+                .setParameter("municipality", municipality.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Slice<CaseFileRow> list(Visible visible, String numberPrefix, CaseListQuery page) {

@@ -49,8 +49,7 @@ public class DirectingCases {
     /** The officers who can direct cases of the municipality of this case today, by name. */
     public List<OfficerRow> candidates(Actor actor, CaseFileId id) {
         CaseFile caseFile = caseFiles.existing(id);
-        access.permit(actor, CaseAction.READ, caseFile.subject());
-        return holding.casemanagers(caseFile.municipality(), clock.today());
+        return holding.casemanagers(access.permit(actor, CaseAction.READ, caseFile.subject()), caseFile);
     }
 
     /**
@@ -67,7 +66,7 @@ public class DirectingCases {
         Permit<CaseAction> permit = access.permit(actor, CaseAction.ASSIGN, caseFile.subject());
         caseFile.requireVersion(version);
         Words.requiredLine("reason", reason, LONGEST_REASON);
-        OfficerRow officer = requireCasemanager(caseFile, casemanager);
+        OfficerRow officer = requireCasemanager(permit, caseFile, casemanager);
         caseFile.assign(permit, casemanager);
         caseFiles.settle();
         Instant now = clock.now();
@@ -89,7 +88,7 @@ public class DirectingCases {
         Permit<CaseAction> permit = access.permit(actor, CaseAction.HAND_OVER, caseFile.subject());
         caseFile.requireVersion(version);
         Words.requiredLine("reason", reason, LONGEST_REASON);
-        OfficerRow officer = requireCasemanager(caseFile, next);
+        OfficerRow officer = requireCasemanager(permit, caseFile, next);
         PersonId previous = caseFile.handOver(permit, next);
         caseFiles.settle();
         Instant now = clock.now();
@@ -196,8 +195,8 @@ public class DirectingCases {
                 .orElseThrow(() -> new IllegalStateException("A directed case has no open direction: " + id));
     }
 
-    private OfficerRow requireCasemanager(CaseFile caseFile, PersonId person) {
-        return holding.casemanagers(caseFile.municipality(), clock.today()).stream()
+    private OfficerRow requireCasemanager(Permit<?> by, CaseFile caseFile, PersonId person) {
+        return holding.casemanagers(by, caseFile).stream()
                 .filter(officer -> officer.person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new Problem.Invalid("casemanager", "case-file.not-a-casemanager"));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.regieloket.casefiles.terms.CaseTerms;
 import nl.regieloket.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -20,11 +20,9 @@ import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.TeamId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OfficerRow;
-import nl.regieloket.organisations.OrganisationRegister;
-import nl.regieloket.organisations.TeamKind;
-import nl.regieloket.organisations.TeamView;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
 import nl.regieloket.tasks.Duty;
@@ -54,7 +52,7 @@ class Holding {
     private Outbox outbox;
 
     @Inject
-    private OrganisationRegister register;
+    private Colleagues colleagues;
 
     @Inject
     private KeepingTimeline timeline;
@@ -184,9 +182,9 @@ class Holding {
         tasks.done(by, caseFile.subject(), "case.interview");
     }
 
-    /** The officers who can direct cases of this municipality on that day, by name. */
-    List<OfficerRow> casemanagers(OrganisationId municipality, LocalDate on) {
-        return register.officers(municipality, OfficerFunction.CASEMANAGER, on);
+    /** The officers who can direct this case today, by name. */
+    List<OfficerRow> casemanagers(Permit<?> by, CaseFile caseFile) {
+        return colleagues.of(by, caseFile, OfficerFunction.CASEMANAGER);
     }
 
     /** Nothing of the case as such waits any more, and who held it last reads it on without changing it. */
@@ -207,22 +205,17 @@ class Holding {
 
     private void leaveDesk(Permit<CaseAction> by, CaseFile caseFile, Grantee to, String reason) {
         OrganisationId municipality = caseFile.municipality();
-        for (TeamView team : register.teams(municipality)) {
-            if (team.kind() == TeamKind.DESK) {
-                var desk = Grantee.team(team.id());
-                tasks.pass(by, caseFile.id(), new Duty(desk, CaseRole.DESK), new Duty(to, CaseRole.CASEMANAGER));
-                granting.revoke(by, caseFile.subject(), desk, CaseRole.DESK, reason);
-            }
+        for (TeamId team : colleagues.desks(municipality)) {
+            var desk = Grantee.team(team);
+            tasks.pass(by, caseFile.id(), new Duty(desk, CaseRole.DESK), new Duty(to, CaseRole.CASEMANAGER));
+            granting.revoke(by, caseFile.subject(), desk, CaseRole.DESK, reason);
         }
         granting.revoke(by, caseFile.subject(), Grantee.organisation(municipality), CaseRole.DESK, reason);
     }
 
     /** The desk team of who opens it, else another desk team, else the desk officers of the municipality. */
     private Grantee desk(Permit<CaseAction> by, OrganisationId municipality) {
-        var desks = register.teams(municipality).stream()
-                .filter(team -> team.kind() == TeamKind.DESK)
-                .map(TeamView::id)
-                .toList();
+        var desks = colleagues.desks(municipality);
         return desks.stream()
                 .filter(by.actor().teams()::contains)
                 .findFirst()
@@ -245,8 +238,7 @@ class Holding {
         if (caseFile.threat() == null || caseFile.casemanager() != null) {
             return;
         }
-        for (OfficerRow coordinator :
-                register.officers(caseFile.municipality(), OfficerFunction.COORDINATOR, clock.today())) {
+        for (OfficerRow coordinator : colleagues.of(by, caseFile, OfficerFunction.COORDINATOR)) {
             mail(by, caseFile, "case.assign-today", coordinator.person());
         }
     }

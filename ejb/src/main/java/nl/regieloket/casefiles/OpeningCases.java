@@ -60,12 +60,13 @@ public class OpeningCases {
         if (households.members(actor, facts.household(), today).isEmpty()) {
             throw new Problem.Invalid("household", "case-file.household-without-members");
         }
-        if (!caseFiles.openOf(facts.household(), municipality).isEmpty()) {
+        if (caseFiles.hasOpen(facts.household(), municipality)) {
             throw new Problem.Conflict("case-file.household-has-one");
         }
         var caseFile =
                 new CaseFile(CaseFileId.next(), freeNumber(), municipality, facts, now, BusinessClock.dayOf(asked));
         caseFiles.add(caseFile);
+        households.lockWith(permit, facts.household(), caseFile.subject());
         holding.receive(permit, caseFile);
         return caseFile.id();
     }

@@ -14,6 +14,8 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.Visible;
+import nl.regieloket.access.locks.LockedSubjects;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineRow;
 import nl.regieloket.kernel.Boundary;
@@ -44,6 +46,9 @@ public class ReadingCases {
 
     @Inject
     private Access access;
+
+    @Inject
+    private LockedSubjects locked;
 
     @Inject
     private BusinessClock clock;
@@ -115,7 +120,7 @@ public class ReadingCases {
      */
     public CaseFileView overview(Actor actor, CaseFileId id) {
         CaseFile caseFile = caseFiles.existing(id);
-        access.permit(actor, CaseAction.READ, caseFile.subject());
+        var permit = access.permit(actor, CaseAction.READ, caseFile.subject());
         return new CaseFileView(
                 caseFile.reference(),
                 caseFile.version(),
@@ -128,6 +133,7 @@ public class ReadingCases {
                 caseFile.closedAt(),
                 caseFile.closeReason(),
                 caseFiles.directions(id),
+                locked.isLocked(permit, caseFile.subject()),
                 allowed(actor, caseFile));
     }
 
@@ -161,7 +167,7 @@ public class ReadingCases {
      */
     public List<CaseReference> openOf(Actor actor, HouseholdId household) {
         var municipality = access.permitAtWork(actor, CaseAction.FIND).organisation();
-        return caseFiles.openOf(household, municipality).stream()
+        return caseFiles.openOf(household, municipality, new OpenTo(actor)).stream()
                 .map(CaseFile::reference)
                 .toList();
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 @Dependent
 class Claims {
-    private static final String VISIBLE = Visible.fragment("c.id");
+    private static final String VISIBLE = Visible.fragment("c.id", "c.caseFileId");
     private static final String NEWEST_FIRST = " order by c.id desc";
 
     @PersistenceContext(unitName = "regieloket")

@@ -92,7 +92,8 @@ class Contact {
     }
 
     Subject subject() {
-        return new Subject(SubjectKind.CONTACT, id, municipality(), null);
+        Subject asker = resident == null ? null : new Subject(SubjectKind.RESIDENT, resident, municipality(), null);
+        return new Subject(SubjectKind.CONTACT, id, municipality(), asker);
     }
 
     Instant at() {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
@@ -58,11 +59,12 @@ class Contacts {
                 .toList();
     }
 
-    Slice<ContactRow> list(OrganisationId municipality, ContactListQuery page) {
+    Slice<ContactRow> list(OrganisationId municipality, OpenTo open, ContactListQuery page) {
         ResidentId resident = page.resident();
         ContactStatus status = page.status();
         Cursor after = page.after();
-        var jpql = new StringBuilder("select c from Contact c where c.municipality = :municipality");
+        var jpql = new StringBuilder("select c from Contact c where c.municipality = :municipality and ")
+                .append(OpenTo.fragment("c.id", "c.resident", "c.caseFile"));
         if (resident != null) {
             jpql.append(" and c.resident = :resident");
         }
@@ -72,8 +74,8 @@ class Contacts {
         if (after != null) {
             jpql.append(" and (c.at < :at or (c.at = :at and c.id < :id))");
         }
-        TypedQuery<Contact> query = entityManager
-                .createQuery(jpql.append(" order by c.at desc, c.id desc").toString(), Contact.class)
+        TypedQuery<Contact> query = open.bind(entityManager.createQuery(
+                        jpql.append(" order by c.at desc, c.id desc").toString(), Contact.class))
                 .setParameter("municipality", municipality.value());
         if (resident != null) {
             query.setParameter("resident", resident.value());

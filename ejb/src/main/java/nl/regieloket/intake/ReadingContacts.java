@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Slice;
@@ -29,7 +30,7 @@ public class ReadingContacts {
 
     /** The newest first. */
     public Slice<ContactRow> list(Actor actor, ContactListQuery query) {
-        return contacts.list(access.permitAtWork(actor, ContactAction.READ).organisation(), query);
+        return contacts.list(access.permitAtWork(actor, ContactAction.READ).organisation(), new OpenTo(actor), query);
     }
 
     /** The same with what the actor may do with each: asked once, as all are of his own municipality. */

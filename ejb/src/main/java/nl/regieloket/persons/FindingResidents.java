@@ -10,6 +10,7 @@ import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Cursor;
@@ -28,18 +29,20 @@ public class FindingResidents {
     private ResidentSeal seal;
 
     @Inject
+    private BsnLookup lookup;
+
+    @Inject
     private Access access;
 
     /** The resident whom the municipality knows under this BSN. */
     public Optional<ResidentRow> withBsn(Actor actor, Bsn bsn) {
-        OrganisationId municipality = ownMunicipality(actor);
-        return residents.withBsn(municipality, seal.hash(municipality, bsn)).map(resident -> resident.row(seal));
+        return lookup.find(actor, ownMunicipality(actor), bsn).map(resident -> resident.row(seal));
     }
 
     /** Those whose family name begins so, with or without its prefix, by name. */
     public Slice<ResidentRow> search(Actor actor, ResidentQuery query) {
         OrganisationId municipality = ownMunicipality(actor);
-        List<ResidentRow> rows = residents.search(municipality, query).stream()
+        List<ResidentRow> rows = residents.search(municipality, new OpenTo(actor), query).stream()
                 .map(resident -> resident.row(seal))
                 .toList();
         return Slice.of(rows, query.limit(), row -> Cursor.after(row.id()));

@@ -33,6 +33,9 @@ public class RegisteringResidents {
     private ResidentSeal seal;
 
     @Inject
+    private BsnLookup lookup;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -54,7 +57,7 @@ public class RegisteringResidents {
         if (facts.address() != null) {
             facts.address().requireTold();
         }
-        requireFree(municipality, facts.bsn(), null);
+        requireFree(actor, municipality, facts.bsn(), null);
         var resident = new Resident(ResidentId.next(), municipality, facts, seal);
         residents.add(resident);
         return resident.id();
@@ -82,8 +85,8 @@ public class RegisteringResidents {
     public void identify(Actor actor, ResidentId id, long version, @Nullable Bsn bsn, String reason) {
         Resident resident = toCorrect(actor, id, version);
         access.permit(actor, ResidentAction.SEE_BSN, resident.subject());
-        requireFree(resident.municipality(), bsn, id);
-        resident.identify(bsn, seal);
+        requireFree(actor, resident.municipality(), bsn, id);
+        lookup.identify(actor, resident, bsn);
         note(actor, id, "bsn", reason);
     }
 
@@ -152,10 +155,9 @@ public class RegisteringResidents {
         }
     }
 
-    private void requireFree(OrganisationId municipality, @Nullable Bsn bsn, @Nullable ResidentId except) {
+    private void requireFree(Actor actor, OrganisationId municipality, @Nullable Bsn bsn, @Nullable ResidentId except) {
         if (bsn != null
-                && residents
-                        .withBsn(municipality, seal.hash(municipality, bsn))
+                && lookup.taking(actor, municipality, bsn)
                         .filter(known -> !known.id().equals(except))
                         .isPresent()) {
             throw new Problem.Conflict("resident.bsn-known");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
+import nl.regieloket.access.locks.CircleId;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -114,8 +115,13 @@ class Resident {
     }
 
     final void identify(@Nullable Bsn bsn, ResidentSeal seal) {
+        identify(bsn, null, seal);
+    }
+
+    /** @param circle who alone find him by it; null: the whole municipality */
+    final void identify(@Nullable Bsn bsn, @Nullable CircleId circle, ResidentSeal seal) {
         bsnSealed = bsn == null ? null : seal.seal(id(), bsn);
-        bsnHash = bsn == null ? null : seal.hash(municipality(), bsn);
+        bsnHash = bsn == null ? null : seal.hash(municipality(), circle, bsn);
     }
 
     final void move(@Nullable Address address, boolean secret, ResidentSeal seal) {

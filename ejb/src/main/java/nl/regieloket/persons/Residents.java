@@ -3,11 +3,13 @@ package nl.regieloket.persons;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -37,13 +39,15 @@ class Residents {
         return resident;
     }
 
-    Optional<Resident> withBsn(OrganisationId municipality, byte[] bsnHash) {
+    /** By one of these hashes: who is locked has another one in each circle. */
+    Optional<Resident> withBsn(OrganisationId municipality, Collection<byte[]> bsnHashes) {
         return entityManager
                 .createQuery(
-                        "select r from Resident r where r.municipality = :municipality and r.bsnHash = :hash",
+                        "select r from Resident r where r.municipality = :municipality and r.bsnHash in :hashes"
+                                + " order by r.id",
                         Resident.class)
                 .setParameter("municipality", municipality.value())
-                .setParameter("hash", bsnHash)
+                .setParameter("hashes", bsnHashes)
                 .getResultStream()
                 .findFirst();
     }
@@ -56,7 +60,7 @@ class Residents {
     }
 
     /** By family name, given name and id; one row more than the limit where there is more. */
-    List<Resident> search(OrganisationId municipality, ResidentQuery wanted) {
+    List<Resident> search(OrganisationId municipality, OpenTo open, ResidentQuery wanted) {
         Resident last = wanted.after() == null ? null : behind(municipality, wanted.after());
         List<ResidentQuery.Reading> readings = wanted.readings();
         String born = wanted.born() == null ? "" : " and r.born = :born";
@@ -64,12 +68,11 @@ class Residents {
                 ? ""
                 : " and (r.family > :family or (r.family = :family and (r.given > :given"
                         + " or (r.given = :given and r.id > :id))))";
-        var query = entityManager
-                .createQuery(
+        var query = open.bind(entityManager.createQuery(
                         "select r from Resident r where r.municipality = :municipality"
-                                + " and (" + called(readings) + ")" + born + goOn
+                                + " and (" + called(readings) + ")" + born + goOn + " and " + OpenTo.fragment("r.id")
                                 + " order by r.family, r.given, r.id",
-                        Resident.class)
+                        Resident.class))
                 .setParameter("municipality", municipality.value())
                 .setMaxResults(wanted.limit() + 1);
         for (int i = 0; i < readings.size(); i++) {

@@ -24,7 +24,7 @@ class Proposals {
     /** The database tells of each status to which list it belongs, so that an index has the order of the list. */
     private static final String MINE =
             "select c from Commitment c where c.authorityId = :authority and column('phase', c) = :phase and "
-                    + Visible.fragment("c.id");
+                    + Visible.fragment("c.id", "c.caseFileId");
 
     @PersistenceContext(unitName = "regieloket")
     private EntityManager entityManager;
@@ -146,7 +146,7 @@ class Proposals {
     List<Object[]> collected(Visible visible, Collection<ClaimId> claims) {
         return visible.bind(entityManager.createQuery(
                         "select k, c from Commitment c join c.claims k where column('phase', c) = 'PROMISED'"
-                                + " and k in :claims and " + Visible.among("k")
+                                + " and k in :claims and " + Visible.among("k", "c.caseFileId")
                                 + " order by c.answer.decision.until, c.id",
                         Object[].class))
                 .setParameter("claims", claims.stream().map(ClaimId::value).toList())

@@ -98,8 +98,8 @@ class CollectorRefusesIT extends Acting {
         assertRefused("belasting.els", Api.as("belasting.els"), request, 403);
         assertRefused("nadia", Api.as("nadia"), request, 403);
         assertRefused("karin", Api.as("karin"), request, 403);
-        assertRefused("adam", Api.stronglyAs("adam"), request, 403);
-        assertRefused("belasting.bea", Api.stronglyAs("belasting.bea"), request, 403);
+        assertRefused("adam", Api.stronglyAs("adam"), request, 404);
+        assertRefused("belasting.bea", Api.stronglyAs("belasting.bea"), request, 404);
     }
 
     private static void assertRefused(String username, Api api, RequestScreen request, int status) {

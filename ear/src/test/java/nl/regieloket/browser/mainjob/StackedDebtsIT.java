@@ -81,7 +81,7 @@ class StackedDebtsIT extends Acting {
 
         Page joris = signInAs("joris");
         CaseScreen.open(joris, opened.id()).handOverTo("Nadia Brouwer", "Zij is er weer.");
-        assertThat(CaseScreen.open(joris, opened.id()).page().locator("h1")).hasText("Hier mag u niet bij");
+        assertThat(CaseScreen.open(joris, opened.id()).page().locator("h1")).hasText("Deze pagina is er niet");
 
         CaseScreen hers = CaseScreen.open(nadia, opened.id());
         assertThat(hers.band()).containsText("casemanager: u");
@@ -222,27 +222,27 @@ class StackedDebtsIT extends Acting {
     private void nobody_answers_for_toeslagen(RequestScreen atToeslagen) {
         Page adam = signInAs("adam");
         new RequestScreen(adam, atToeslagen.id()).again();
-        assertThat(adam.locator("h1")).hasText("Hier mag u niet bij");
+        assertThat(adam.locator("h1")).hasText("Deze pagina is er niet");
         look(adam, "3-beheerder");
         refusedToTheAdministrator(atToeslagen, "weigering", "'motivering':'Ik beheer dit.'");
         refusedToTheAdministrator(atToeslagen, "toezegging", "'van':'2026-04-08','totEnMet':'2026-10-07'");
         assertThat(StackDatabase.refusals("adam", atToeslagen.id()))
                 .contains(
-                        "commitment.read: access.refused",
-                        "commitment.refuse: access.refused",
-                        "commitment.commit: access.refused");
+                        "commitment.read: commitment.unknown",
+                        "commitment.refuse: commitment.unknown",
+                        "commitment.commit: commitment.unknown");
         assertThat(atToeslagen.again().state()).hasText("wacht op u");
     }
 
     private void nobody_takes_back_what_toeslagen_promised(RequestScreen atToeslagen) {
         refusedToTheAdministrator(atToeslagen, "beeindiging", "'reden':'Ik beheer dit.'");
-        assertThat(StackDatabase.refusals("adam", atToeslagen.id())).contains("commitment.cancel: access.refused");
+        assertThat(StackDatabase.refusals("adam", atToeslagen.id())).contains("commitment.cancel: commitment.unknown");
         assertThat(atToeslagen.again().state()).hasText("van kracht t/m wo 7 oktober 2026");
     }
 
     private static void refusedToTheAdministrator(RequestScreen request, String act, String answer) {
         var asBert = new ForgedAnswer(request, "toeslagen.bert");
-        assertThat(asBert.sent(Api.stronglyAs("adam"), act, answer)).as(act).isEqualTo(403);
+        assertThat(asBert.sent(Api.stronglyAs("adam"), act, answer)).as(act).isEqualTo(404);
     }
 
     private void the_pauses_are_in_force(FollowScreen proposal) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.HouseholdMemberId;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class Households {
     private static final String NAMED =
             "select m, r.given, r.prefix, r.family, r.born from HouseholdMember m, Resident r"
+                    + " where r.id = m.resident and ";
+    private static final String NAMED_IN =
+            "select m, r.given, r.prefix, r.family, r.born from HouseholdMember m join m.household h, Resident r"
                     + " where r.id = m.resident and ";
     private static final String ON_DAY =
             " m.withdrawnAt is null and m.joinedOn <= :on and (m.leftOn is null or m.leftOn >= :on)";
@@ -79,13 +83,14 @@ class Households {
     }
 
     /** Of these households, as far as they are of this municipality. */
-    List<Known> members(Collection<HouseholdId> households, OrganisationId municipality, LocalDate on) {
+    List<Known> members(Collection<HouseholdId> households, OrganisationId municipality, OpenTo open, LocalDate on) {
         if (households.isEmpty()) {
             return List.of();
         }
-        return known(entityManager
-                .createQuery(NAMED + "m.household.id in :households and m.household.municipality = :municipality and"
-                        + ON_DAY + " order by m.joinedOn, m.id")
+        return known(open.bind(entityManager.createQuery(
+                        NAMED_IN + "h.id in :households and h.municipality = :municipality and" + ON_DAY + " and "
+                                + OpenTo.fragment("h.id") + " order by m.joinedOn, m.id",
+                        Object[].class))
                 .setParameter(
                         "households",
                         households.stream().map(HouseholdId::value).toList())
@@ -105,12 +110,12 @@ class Households {
                 .collect(groupingBy(HouseholdMemberRevision::member, mapping(HouseholdMemberRevision::view, toList())));
     }
 
-    List<HouseholdId> of(ResidentId resident, LocalDate on) {
-        return entityManager
-                .createQuery(
-                        "select m from HouseholdMember m where m.resident = :resident and" + ON_DAY
-                                + " order by m.joinedOn, m.id",
-                        HouseholdMember.class)
+    List<HouseholdId> of(ResidentId resident, OpenTo open, LocalDate on) {
+        return open
+                .bind(entityManager.createQuery(
+                        "select m from HouseholdMember m join m.household h where m.resident = :resident and" + ON_DAY
+                                + " and " + OpenTo.fragment("h.id") + " order by m.joinedOn, m.id",
+                        HouseholdMember.class))
                 .setParameter("resident", resident.value())
                 .setParameter("on", on)
                 .getResultList()

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Correction;
@@ -23,7 +25,7 @@ import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.HouseholdMemberId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
-import nl.regieloket.persons.FindingResidents;
+import nl.regieloket.persons.HidingResidents;
 import nl.regieloket.persons.ResidentAction;
 import nl.regieloket.persons.ResidentName;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public class KeepingHouseholds {
     private Households households;
 
     @Inject
-    private FindingResidents residents;
+    private HidingResidents hiding;
 
     @Inject
     private Access access;
@@ -58,13 +60,15 @@ public class KeepingHouseholds {
      * @throws Problem.Invalid {@code required} on {@code members} when there are none
      */
     public HouseholdId form(Actor actor, List<NewMember> members) {
-        OrganisationId municipality =
-                access.permitAtWork(actor, HouseholdAction.KEEP).organisation();
+        var permit = access.permitAtWork(actor, HouseholdAction.KEEP);
+        OrganisationId municipality = permit.organisation();
         if (members.isEmpty()) {
             throw new Problem.Invalid("members", "required");
         }
         var household = new Household(HouseholdId.next(), municipality);
         members.forEach(member -> household.join(member, knownTo(actor, member.resident())));
+        members.forEach(
+                member -> hiding.extendFrom(permit, hiding.subject(actor, member.resident()), household.subject()));
         households.add(household);
         return household.id();
     }
@@ -76,8 +80,9 @@ public class KeepingHouseholds {
      */
     public void join(Actor actor, HouseholdId id, NewMember member) {
         Household household = households.locked(id);
-        access.permit(actor, HouseholdAction.KEEP, household.subject());
+        var permit = access.permit(actor, HouseholdAction.KEEP, household.subject());
         household.join(member, knownTo(actor, member.resident()));
+        hiding.hideWith(permit, household.subject(), member.resident());
         household.kept(member.resident()).ifPresent(keepings::fire);
     }
 
@@ -149,6 +154,22 @@ public class KeepingHouseholds {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The household and who belongs to it on a day, as what a lock is set on, for an act that its permit allows. */
+    public List<Subject> lockable(Permit<?> by, HouseholdId id, LocalDate on) {
+        Household household = households.locked(id);
+        List<Subject> all = new ArrayList<>(List.of(household.subject()));
+        households
+                .members(id, on)
+                .forEach(known ->
+                        all.add(hiding.subject(by.actor(), known.member().resident())));
+        return all;
+    }
+
+    /** What is made for a household that is locked is locked with it, as part of an act that its permit allows. */
+    public void lockWith(Permit<?> by, HouseholdId id, Subject made) {
+        hiding.extendFrom(by, households.subject(id), made);
+    }
+
     /** When a resident belongs to it, for an act that its permit allows. It stays so until that is done. */
     public Stays stays(Permit<?> by, HouseholdId id, ResidentId resident) {
         return households.locked(id).stays(resident);
@@ -174,7 +195,7 @@ public class KeepingHouseholds {
     /** The households to which a resident belongs on a day. */
     public List<HouseholdId> of(Actor actor, ResidentId resident, LocalDate on) {
         knownTo(actor, resident);
-        return households.of(resident, on);
+        return households.of(resident, new OpenTo(actor), on);
     }
 
     /**
@@ -189,7 +210,7 @@ public class KeepingHouseholds {
             return Map.of();
         }
         Map<HouseholdId, Households.Known> heads = new HashMap<>();
-        for (Households.Known known : households.members(ids, municipality, clock.today())) {
+        for (Households.Known known : households.members(ids, municipality, new OpenTo(actor), clock.today())) {
             heads.merge(
                     known.member().household(),
                     known,
@@ -216,7 +237,7 @@ public class KeepingHouseholds {
 
     /** The municipality that knows this resident, for who may read him. */
     private @Nullable OrganisationId knownTo(Actor actor, ResidentId id) {
-        Subject subject = residents.subject(actor, id);
+        Subject subject = hiding.subject(actor, id);
         access.permit(actor, ResidentAction.READ, subject);
         return subject.organisation();
     }

@@ -73,6 +73,11 @@ public class CaseFrame implements Serializable {
         return shown.pages(caseFileId()).contains(page);
     }
 
+    /** Whether only a circle of people may know of the case. */
+    public boolean isLocked() {
+        return getView().locked();
+    }
+
     /** Reads the case anew, after an act that changed it. */
     public void refresh() {
         version = shown.read(caseFileId()).version();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Action;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.grants.GrantAction;
 import nl.regieloket.casefiles.CaseAction;
 import nl.regieloket.casefiles.CaseFileView;
 import nl.regieloket.casefiles.ReadingCases;
@@ -37,7 +38,9 @@ public class ShownCase {
             NoteAction.READ,
             "notities",
             DelegationAction.OVERSEE,
-            "machtigingen");
+            "machtigingen",
+            GrantAction.READ,
+            "toegang");
 
     @Inject
     private CurrentActor current;

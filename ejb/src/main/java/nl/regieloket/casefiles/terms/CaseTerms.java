@@ -1,4 +1,4 @@
-package nl.regieloket.casefiles;
+package nl.regieloket.casefiles.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.regieloket.casefiles.LegalGround;
 import nl.regieloket.kernel.LegalCalendar;
 import nl.regieloket.kernel.LegalTerm;
 import nl.regieloket.kernel.Period;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * The terms of {@code config/data/case-terms.csv}: within what time something must be done in a case, by the law under
  * which it runs. A law can name none; what the table does not tell is never guessed.
  */
-final class CaseTerms {
+public final class CaseTerms {
     private static final String WORKING_DAYS = "WORKING_DAYS";
     private static final LegalCalendar CALENDAR = new LegalCalendar();
 
     /** What must be done. */
-    enum What {
+    public enum What {
         /** From the question. */
         FIRST_INTERVIEW,
         /** From the day since which it is known that something threatens. */
@@ -36,7 +37,7 @@ final class CaseTerms {
      *
      * @param article by which it is that day; empty: our own policy
      */
-    record Due(LocalDate day, String article) {}
+    public record Due(LocalDate day, String article) {}
 
     /**
      * A line of the table.
@@ -77,7 +78,7 @@ final class CaseTerms {
     }
 
     /** Those of the product, read once. */
-    static CaseTerms ofTheProduct() {
+    public static CaseTerms ofTheProduct() {
         return Packaged.TERMS;
     }
 
@@ -91,7 +92,7 @@ final class CaseTerms {
      * @throws Problem.Invalid {@code case-term.too-long-ago} on {@code at} when the table begins after that day
      * @throws Problem.Unavailable {@code case-term.unknown} when the table tells nothing of one of them on that day
      */
-    Optional<Due> soonest(Set<LegalGround> grounds, What what, LocalDate event) {
+    public Optional<Due> soonest(Set<LegalGround> grounds, What what, LocalDate event) {
         List<Due> all = new ArrayList<>();
         for (LegalGround ground : grounds) {
             line(ground, what, event).after(event).ifPresent(all::add);

@@ -1,8 +1,8 @@
-package nl.regieloket.casefiles;
+package nl.regieloket.casefiles.terms;
 
-import static nl.regieloket.casefiles.CaseTerms.What.ASSIGNMENT;
-import static nl.regieloket.casefiles.CaseTerms.What.FIRST_INTERVIEW;
-import static nl.regieloket.casefiles.CaseTerms.What.FIRST_INTERVIEW_THREATENED;
+import static nl.regieloket.casefiles.terms.CaseTerms.What.ASSIGNMENT;
+import static nl.regieloket.casefiles.terms.CaseTerms.What.FIRST_INTERVIEW;
+import static nl.regieloket.casefiles.terms.CaseTerms.What.FIRST_INTERVIEW_THREATENED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import nl.regieloket.casefiles.CaseTerms.Due;
+import nl.regieloket.casefiles.LegalGround;
+import nl.regieloket.casefiles.terms.CaseTerms.Due;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.ReferenceTable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -1,0 +1,75 @@
+package nl.regieloket.access.grants;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.regieloket.access.CaseRole;
+import nl.regieloket.access.Grantee;
+import nl.regieloket.access.GranteeKind;
+import nl.regieloket.access.Section;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the grants of the gate, without their entity: nothing here can change one. */
+@Dependent
+class GrantRows {
+    private static final String COLUMNS =
+            "g.id, g.granteeKind, g.granteeId, g.role, g.sections, g.purpose, g.legalBasis,"
+                    + " g.from, g.until, g.givenBy, g.revokedBy, g.revokedAt, g.revokeReason, g.givenAt";
+    private static final String STANDS = "(g.revokedAt is null and (g.until is null or g.until > :at))";
+
+    @PersistenceContext(unitName = "regieloket")
+    private EntityManager entityManager;
+
+    Slice<GrantRow> on(Subject subject, GrantQuery page, Instant at) {
+        Cursor after = page.after();
+        String goOn = after == null ? "" : " and (g.givenAt < :given or (g.givenAt = :given and g.id < :id))";
+        TypedQuery<Object[]> query = entityManager
+                .createQuery(
+                        "select " + COLUMNS + " from AccessGrant g where g.subjectId = :subject"
+                                + which(page.ended()) + goOn
+                                + " order by g.givenAt desc, g.id desc",
+                        Object[].class)
+                .setParameter("subject", subject.id())
+                .setMaxResults(page.limit() + 1);
+        if (page.ended() != null) {
+            query.setParameter("at", at);
+        }
+        if (after != null) {
+            query.setParameter("given", after.instant(0)).setParameter("id", after.uuid(1));
+        }
+        List<Object[]> found = query.getResultList();
+        return Slice.of(found, page.limit(), row -> Cursor.after((Instant) row[13], (UUID) row[0]))
+                .map(GrantRows::row);
+    }
+
+    private static String which(@Nullable Boolean ended) {
+        if (ended == null) {
+            return "";
+        }
+        return ended ? " and not " + STANDS : " and " + STANDS;
+    }
+
+    private static GrantRow row(Object[] row) {
+        return new GrantRow(
+                (UUID) row[0],
+                new Grantee((GranteeKind) row[1], (UUID) row[2]),
+                (CaseRole) row[3],
+                Section.of((Integer) row[4]),
+                (String) row[5],
+                (String) row[6],
+                (Instant) row[7],
+                (Instant) row[8],
+                new PersonId((UUID) row[9]),
+                row[11] == null
+                        ? null
+                        : new GrantRow.Revoked(new PersonId((UUID) row[10]), (Instant) row[11], (String) row[12]));
+    }
+}

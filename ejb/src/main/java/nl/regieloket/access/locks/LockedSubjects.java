@@ -1,0 +1,75 @@
+package nl.regieloket.access.locks;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.id.PersonId;
+
+/** What is locked, and to whom, for acts that are about somebody else; the gate asks for its own actor itself. */
+@Boundary
+@Stateless
+public class LockedSubjects {
+    @Inject
+    private Locks locks;
+
+    /** Whether something is closed to the actor. */
+    public boolean isClosed(Actor actor, UUID subject) {
+        return isClosed(actor.person(), subject);
+    }
+
+    /** Whether something is closed to somebody else, whom an act is about to tell of it. */
+    public boolean isClosed(Permit<?> by, UUID subject, PersonId person) {
+        return isClosed(person, subject);
+    }
+
+    /** The circles in which the actor is now. */
+    public List<CircleId> circlesOf(Actor actor) {
+        return locks.circlesOf(actor.person());
+    }
+
+    /** The circle around something that is closed, for the looking up of what it holds; empty: it is open. */
+    public Optional<CircleId> circleAround(Actor actor, Subject subject) {
+        return locks.on(subject.id()).filter(AccessLock::isClosed).map(AccessLock::circle);
+    }
+
+    /** Whether what its permit is about is locked. */
+    public boolean isLocked(Permit<?> by, Subject subject) {
+        return locks.on(subject.id()).isPresent();
+    }
+
+    /** The circle of what its permit is about; empty: it is not locked. */
+    public Optional<Circle> circle(Permit<?> by, Subject subject) {
+        return locks.on(subject.id()).map(lock -> {
+            Map<Boolean, Set<PersonId>> people = locks.members(lock.circle()).stream()
+                    .collect(Collectors.partitioningBy(
+                            CircleMember::isExcluded, Collectors.mapping(CircleMember::person, Collectors.toSet())));
+            return new Circle(
+                    lock.reason(),
+                    lock.isClosed(),
+                    people.getOrDefault(false, Set.of()),
+                    people.getOrDefault(true, Set.of()),
+                    lock.lockedBy(),
+                    lock.lockedAt());
+        });
+    }
+
+    private boolean isClosed(PersonId person, UUID subject) {
+        return locks.on(subject)
+                .filter(lock -> {
+                    List<CircleMember> own = locks.members(lock.circle()).stream()
+                            .filter(member -> member.person().equals(person))
+                            .toList();
+                    return own.isEmpty() ? lock.isClosed() : own.stream().anyMatch(CircleMember::isExcluded);
+                })
+                .isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.regieloket.casefiles.locks;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.CircleId;
+import nl.regieloket.casefiles.CaseReference;
+import nl.regieloket.casefiles.CaseStatus;
+import nl.regieloket.kernel.BusinessClock;
+import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OfficerRow;
+import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.persons.HidingResidents;
+import nl.regieloket.persons.households.KeepingHouseholds;
+
+/** The people of a lock: who is locked with a case, and whether those of its circle can go on with it. */
+@Dependent
+class People {
+    private static final Set<OfficerFunction> WHO_SEES_CASES =
+            Set.of(OfficerFunction.DESK_OFFICER, OfficerFunction.CASEMANAGER, OfficerFunction.COORDINATOR);
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private KeepingHouseholds households;
+
+    @Inject
+    private HidingResidents residents;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The household of the case and who belongs to it today. */
+    List<Subject> lockable(Permit<?> by, CaseReference of) {
+        return households.lockable(by, of.household(), clock.today());
+    }
+
+    /** From now on, this circle alone finds those of these who are residents by their BSN. */
+    void hide(Permit<?> by, Collection<Subject> locked, CircleId circle) {
+        residents.hide(by, locked, circle);
+    }
+
+    /** From now on, the whole municipality finds them again. */
+    void show(Permit<?> by, Collection<Subject> unlocked) {
+        residents.show(by, unlocked);
+    }
+
+    /** Those whose function can let them see cases, by name. */
+    List<OfficerRow> officers(CaseReference of) {
+        return WHO_SEES_CASES.stream()
+                .flatMap(function -> register.officers(of.municipality(), function, clock.today()).stream())
+                .collect(Collectors.toMap(OfficerRow::person, Function.identity(), (one, _) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(OfficerRow::displayName)
+                        .thenComparing(row -> row.person().value()))
+                .toList();
+    }
+
+    void requireOfficers(CaseReference of, String field, Set<PersonId> people) {
+        var memberships = register.memberships(people, clock.today());
+        for (PersonId person : people) {
+            boolean worksThere = memberships.getOrDefault(person, List.of()).stream()
+                    .anyMatch(membership -> membership.organisation().id().equals(of.municipality()));
+            if (!worksThere) {
+                throw new Problem.Invalid(field, "lock.not-an-officer");
+            }
+        }
+    }
+
+    /** A case without a coordinator can be assigned to nobody, and one in intake is held by the desk. */
+    void requireGoingOn(CaseReference of, Set<PersonId> members) {
+        if (!has(of.municipality(), members, OfficerFunction.COORDINATOR)) {
+            throw new Problem.Invalid("members", "lock.without-coordinator");
+        }
+        if (of.status() == CaseStatus.INTAKE && !has(of.municipality(), members, OfficerFunction.DESK_OFFICER)) {
+            throw new Problem.Invalid("members", "lock.without-desk");
+        }
+    }
+
+    private boolean has(OrganisationId municipality, Collection<PersonId> members, OfficerFunction function) {
+        return register.officers(municipality, function, clock.today()).stream()
+                .anyMatch(officer -> members.contains(officer.person()));
+    }
+}

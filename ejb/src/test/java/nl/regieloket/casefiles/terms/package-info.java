@@ -1,0 +1,5 @@
+/** Tests of the terms of a case. */
+@NullMarked
+package nl.regieloket.casefiles.terms;
+
+import org.jspecify.annotations.NullMarked;
