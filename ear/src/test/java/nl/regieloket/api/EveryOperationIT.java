@@ -30,10 +30,18 @@ class EveryOperationIT {
     /**
      * The register of organisations is open to all, with what its teams and officers are called; who decides for an
      * authority may be known by who asks it something, undelivered mail there is only when a server was away, and the trail
-     * is one for all.
+     * is one for all. Who looked at one's data is refused to all but residents, whatever the id, and so are their questions
+     * to all but privacy officers.
      */
     private static final Set<String> FOREIGN_TO_NOBODY = Set.of(
-            "organisaties", "teams", "functionarissen", "mandaten", "onbestelbare-berichten", "auditspoor/controles");
+            "organisaties",
+            "teams",
+            "functionarissen",
+            "mandaten",
+            "onbestelbare-berichten",
+            "auditspoor/controles",
+            "raadplegingen",
+            "raadpleegvragen");
 
     @SuppressWarnings("NullAway.Init") // before all tests
     private String mandate;

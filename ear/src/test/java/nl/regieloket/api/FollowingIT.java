@@ -104,7 +104,7 @@ class FollowingIT {
                 .orElse(null);
     }
 
-    private static String codeAfter(int mails) {
+    static String codeAfter(int mails) {
         for (int tries = 0; tries < 150; tries++) {
             var all = Mails.to("samira@mail.example");
             if (all.size() > mails) {

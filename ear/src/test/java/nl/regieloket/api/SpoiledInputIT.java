@@ -68,6 +68,8 @@ class SpoiledInputIT {
         officers.put("mandaten", Client.stronglyAs("cjib.cor"));
         officers.put("GET /mandaten", Client.as("nadia"));
         officers.put("functionarissen", Client.stronglyAs("adam"));
+        officers.put("raadplegingen", Client.as("samira"));
+        officers.put("raadpleegvragen", Client.as("petra"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));
         ids = Map.of(
                 "dossiers", story.caseFile,

@@ -29,6 +29,9 @@ class PersonalDataTest {
             entry("java.util.Optional", "what is in it counts"),
             entry("nl.regieloket.kernel.Slice", "what is in it counts"),
             entry("nl.regieloket.access.Subject", "ids alone"),
+            entry(
+                    "nl.regieloket.privacy.consulted.Consulted",
+                    "who looked at one's own data: looking at that would leave a line for each look"),
             entry("nl.regieloket.access.Action", "a code"),
             entry("nl.regieloket.access.Permit", "ids alone, and no screen holds one"),
             entry("nl.regieloket.access.Visible", "ids alone, the filter of a list"),

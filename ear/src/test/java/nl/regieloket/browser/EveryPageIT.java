@@ -100,7 +100,11 @@ class EveryPageIT extends InBrowser {
                 Address.of("wie-ik-help", "rik"),
                 Address.of("uitnodiging", "rik"),
                 Address.of("mijn-dossier", "samira"),
-                Address.of("mijn-helpers", "samira"));
+                Address.of("mijn-helpers", "samira"),
+                Address.of("wie-keek", "samira"),
+                Address.refused("rik", "/wie-keek", 403),
+                Address.refused("nadia", "/wie-keek", 403),
+                Address.of("raadpleegvragen", "petra"));
     }
 
     @Test

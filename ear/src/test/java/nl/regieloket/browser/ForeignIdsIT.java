@@ -38,6 +38,8 @@ class ForeignIdsIT extends InBrowser {
             "mijn-dossier",
             "mijn-helpers",
             "onbezorgd",
+            "wie-keek",
+            "raadpleegvragen",
             "mijn-organisatie");
 
     /** Lists in which nothing of it stands. */

@@ -23,6 +23,8 @@ record ProcessingLine(SpooledRead read, String subjectType, String subject) {
     private static final DateTimeFormatter IN_UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
     private static final int ID_BYTES = 16;
+    private static final int VERSION = 6;
+    private static final int VARIANT = 8;
 
     /** What stands in the columns. */
     List<@Nullable Object> values() {
@@ -48,13 +50,17 @@ record ProcessingLine(SpooledRead read, String subjectType, String subject) {
         String content = read.trace().span() + "|" + read.activity() + "|" + subject;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(hash, ID_BYTES);
+            byte[] id = Arrays.copyOf(hash, ID_BYTES);
+            id[VERSION] =
+                    (byte) ((id[VERSION] & 0x0f) | 0x80); // RFC 9562, version 8: the database takes no other as an id
+            id[VARIANT] = (byte) ((id[VARIANT] & 0x3f) | 0x80);
+            return id;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
-    private static String text(Instant moment) {
+    static String text(Instant moment) {
         return IN_UTC.format(moment);
     }
 }

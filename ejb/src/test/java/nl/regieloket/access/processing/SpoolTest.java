@@ -152,6 +152,20 @@ class SpoolTest {
         assertThat(new ProcessingLine(read(), "resident", "ab".repeat(32)).id()).isNotEqualTo(line.id());
     }
 
+    /** MariaDB refuses as an id what is no UUID of the standard. */
+    @Test
+    void the_id_of_a_line_is_a_uuid_of_the_standard() {
+        for (int tries = 0; tries < 50; tries++) {
+            byte[] id = new ProcessingLine(
+                            read(),
+                            "resident",
+                            Uuid7.next().toString().replace("-", "").repeat(2))
+                    .id();
+            assertThat(id[6] & 0xf0).isEqualTo(0x80);
+            assertThat(id[8] & 0xc0).isEqualTo(0x80);
+        }
+    }
+
     @Test
     void a_hundred_threads_write_whole_lines() throws Exception {
         List<Thread> threads = java.util.stream.IntStream.range(0, 100)

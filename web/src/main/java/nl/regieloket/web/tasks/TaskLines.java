@@ -132,7 +132,12 @@ public class TaskLines {
                 (inCase && !row.code().equals("commitment.answer") ? "/toezegging?id=" : "/verzoeken?deel=")
                         + row.subjectId();
             case PROPOSAL -> inCase ? "/dossier/voorstellen?id=" + caseFile : "/verzoeken?deel=" + row.subjectId();
-            case ORGANISATION -> row.code().startsWith("trail.") ? "/privacy/spoor" : "/onbezorgd";
+            case ORGANISATION ->
+                switch (row.code()) {
+                    case "privacy.question" -> "/raadpleegvragen";
+                    case "mail.undelivered" -> "/onbezorgd";
+                    default -> "/privacy/spoor";
+                };
             default -> inCase ? "/dossier/overzicht?id=" + caseFile : "/mijn-werk";
         };
     }

@@ -1,0 +1,46 @@
+package nl.regieloket.access.processing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Cursor;
+import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the processing log, for a feature that may show it. */
+@Boundary
+@Stateless
+public class ReadingProcessingLog {
+    @Inject
+    private ProcessingLines lines;
+
+    @Inject
+    private Pseudonyms pseudonyms;
+
+    /**
+     * Who read something of these residents, newest first.
+     *
+     * @param after where to go on; null: from the newest
+     */
+    public Slice<LoggedRead> about(Permit<?> by, Collection<ResidentId> residents, @Nullable Cursor after, int limit) {
+        return Slice.of(
+                lines.about(pseudonymsOf(residents), after, limit + 1),
+                limit,
+                last -> Cursor.after(last.at(), last.id()));
+    }
+
+    /** One of those lines; empty: it is about somebody else, or nowhere. */
+    public Optional<LoggedRead> line(Permit<?> by, Collection<ResidentId> residents, UUID id) {
+        return lines.find(pseudonymsOf(residents), id);
+    }
+
+    private List<byte[]> pseudonymsOf(Collection<ResidentId> residents) {
+        return residents.stream().map(pseudonyms::of).toList();
+    }
+}
