@@ -95,6 +95,60 @@ class StaffIT {
     }
 
     @Test
+    void a_colleague_stands_in_and_a_lost_second_factor_is_handed_out_anew() {
+        UUID person = UUID.randomUUID();
+        try {
+            Reply joined = karin.post("/functionarissen", joining(person, "Aad Afwezig", today.toString(), null))
+                    .ok();
+            StackedDebts story = new StackedDebts().direct(Client.as("karin"), "Aad Afwezig");
+            String at = "/functionarissen/dienstverbanden/" + joined.text("dienstverband") + "/aanwezigheid";
+            Client joris = Client.as("joris");
+            joris.get("/dossiers/" + story.caseFile).refused(403, "access.refused");
+            String replacement = karin.get("/functionarissen/iedereen?tekst=joris")
+                    .ok()
+                    .items()
+                    .getFirst()
+                    .getString("persoon");
+            karin.post(
+                            at + "/afwezigheden",
+                            body(
+                                    "van",
+                                    today.toString(),
+                                    "totEnMet",
+                                    today.plusDays(3).toString(),
+                                    "vervanger",
+                                    replacement))
+                    .ok();
+            joris.get("/dossiers/" + story.caseFile).ok();
+            String absence = karin.get(at).ok().items().getFirst().getString("id");
+            karin.post(
+                            at + "/afwezigheden/" + absence + "/laatste-dag",
+                            body("totEnMet", today.plusDays(1).toString()))
+                    .ok();
+            karin.post(at + "/afwezigheden/" + absence + "/einde-per-direct").ok();
+            joris.get("/dossiers/" + story.caseFile).refused(403, "access.refused");
+            assertThat(karin.get(at).ok().items()).isEmpty();
+
+            karin.post(at + "/tweede-factor/kwijt").ok();
+            assertThat(karin.get(at + "/tweede-factor").ok().json().getBoolean("kwijt"))
+                    .isTrue();
+            karin.post(at + "/tweede-factor/kwijt").refused(409, "factor.lost-already");
+            karin.post(at + "/tweede-factor/uitgereikt").ok();
+            assertThat(karin.get(at + "/tweede-factor").ok().text("teltVanaf")).isNotEmpty();
+            JsonObject nadia = karin.get("/functionarissen/iedereen?tekst=nadia")
+                    .ok()
+                    .items()
+                    .getFirst();
+            karin.post(
+                            "/functionarissen/dienstverbanden/" + joined.text("dienstverband") + "/dossiers/overdracht",
+                            body("casemanager", nadia.getString("persoon"), "reden", "Hij is lang afwezig."))
+                    .ok();
+        } finally {
+            StackDatabase.dismiss(person);
+        }
+    }
+
+    @Test
     void a_team_is_set_up_renamed_and_ended() {
         String name = "Team " + UUID.randomUUID();
         String team = karin.post("/teams", body("soort", "CASEMANAGERS", "naam", name))

@@ -35,6 +35,7 @@ import nl.regieloket.audit.VerifyingTrail;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.organisations.RegisteringOrganisations;
+import nl.regieloket.organisations.presence.PresenceRegister;
 import org.junit.jupiter.api.Test;
 
 class DoorsTest {
@@ -42,6 +43,7 @@ class DoorsTest {
     private static final Map<Class<?>, String> ASKS_FOR_NOBODY = Map.of(
             IdentifyingActors.class, "makes the actor",
             OrganisationRegister.class, "below the gate: the gate itself reads there who works where",
+            PresenceRegister.class, "below the gate: the gate itself reads there who stands in for whom",
             RegisteringOrganisations.class, "below the gate: who manages an organisation was permitted above it",
             Trail.class, "below the gate: the gate itself writes there",
             SealingTrail.class, "a timer chains what was written",

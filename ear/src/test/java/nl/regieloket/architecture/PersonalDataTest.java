@@ -42,6 +42,8 @@ class PersonalDataTest {
             entry("nl.regieloket.organisations.OrganisationView", "an organisation"),
             entry("nl.regieloket.organisations.TeamView", "an organisation"),
             entry("nl.regieloket.staff.StaffView", "an officer"),
+            entry("nl.regieloket.organisations.presence.AbsenceView", "an officer"),
+            entry("nl.regieloket.organisations.presence.LostFactorView", "an officer"),
             entry("nl.regieloket.audit.Anchor", "where the trail ended on a day"),
             entry("nl.regieloket.privacy.CheckingTrail$State", "whether the trail is whole: ids and codes alone"),
             entry("nl.regieloket.privacy.CheckingTrail$Walk", "whether the trail is whole: ids and codes alone"),

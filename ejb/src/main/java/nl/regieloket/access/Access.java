@@ -23,6 +23,7 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,16 @@ public class Access {
         List<Right> allowing = standing.allowing(RIGHTS, actor, action.code(), subject);
         Optional<Right> deciding = RIGHTS.deciding(actor, allowing);
         if (deciding.isPresent()) {
-            landing.allowed(footing(actor, action, subject, deciding.get()));
-            trail.allowed(entry(actor, action, subject, deciding.get().row()));
+            PersonId replacing = RightsTable.replacing(deciding.get(), held);
+            landing.allowed(footing(actor, action, subject, deciding.get(), replacing));
+            trail.allowed(entry(actor, action, subject, rule(deciding.get(), replacing)));
             var permit = new Permit<>(
                     actor,
                     action,
                     subject,
                     RightsTable.standsFor(allowing, held),
-                    deciding.get().role());
+                    deciding.get().role(),
+                    replacing);
             Reading.allowed(action.code(), permit.standsFor());
             return permit;
         }
@@ -110,10 +113,16 @@ public class Access {
             RIGHTS.deciding(actor, allowing)
                     .ifPresentOrElse(
                             right -> {
-                                landing.allowed(footing(actor, action, subject, right));
-                                allowed.add(entry(actor, action, subject, right.row()));
+                                PersonId replacing = RightsTable.replacing(right, own);
+                                landing.allowed(footing(actor, action, subject, right, replacing));
+                                allowed.add(entry(actor, action, subject, rule(right, replacing)));
                                 var permit = new Permit<>(
-                                        actor, action, subject, RightsTable.standsFor(allowing, own), right.role());
+                                        actor,
+                                        action,
+                                        subject,
+                                        RightsTable.standsFor(allowing, own),
+                                        right.role(),
+                                        replacing);
                                 Reading.allowed(action.code(), permit.standsFor());
                                 permits.put(subject, permit);
                             },
@@ -209,16 +218,23 @@ public class Access {
                 .orElseGet(() -> new Problem.Forbidden("access.refused"));
     }
 
-    private Footing footing(Actor actor, Action action, Subject subject, Right right) {
+    private Footing footing(Actor actor, Action action, Subject subject, Right right, @Nullable PersonId replacing) {
         return new Footing(
                 actor,
                 action,
                 subject,
                 subject.chain(),
-                actor.grantees(),
+                actor.reach(),
                 right.functions(),
                 right.role(),
+                right.strong(),
+                replacing,
                 realClock.instant());
+    }
+
+    /** The row that decided, and for whom he who does it stands in. */
+    private static String rule(Right right, @Nullable PersonId replacing) {
+        return replacing == null ? right.row() : right.row() + " replacing " + replacing;
     }
 
     private static String unknown(SubjectKind kind) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regieloket.access.locks.Closure;
 import nl.regieloket.kernel.id.GrantId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,56 +43,61 @@ class AccessGrants {
                 .flatMap(subject -> subject.chain().stream())
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
-        Set<String> grantees = actor.grantees().stream().map(UUID::toString).collect(Collectors.toSet());
+        Set<String> grantees = actor.reach().stream().map(UUID::toString).collect(Collectors.toSet());
+        Set<String> replaced = actor.replaced().stream().map(UUID::toString).collect(Collectors.toSet());
         List<String> values = new ArrayList<>(chain);
         values.addAll(grantees);
+        values.addAll(replaced);
         values.addAll(grantees);
         values.add(IN_UTC.format(at));
         values.add(IN_UTC.format(at));
         values.add(actor.person().value().toString());
         values.addAll(chain);
-        Query query = entityManager.createNativeQuery(held(places(chain), places(grantees)));
+        Query query = entityManager.createNativeQuery(held(places(chain), places(grantees), places(replaced)));
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
         for (Object found : query.getResultList()) {
-            note((Object[]) found, holdings);
+            note((Object[]) found, actor, holdings);
         }
         return holdings;
     }
 
     /** Grants and locks in one statement, since the gate asks for both each time. */
-    private static String held(String subjects, String grantees) {
+    private static String held(String subjects, String grantees, String replaced) {
         return """
-            select g.subject_id, g.role, g.sections, g.purpose, g.resident_id, null, null
+            select g.subject_id, g.role, g.sections, g.purpose, g.resident_id, null, null, g.grantee_id
               from access_grant g
               where g.subject_id in (%1$s) and g.grantee_id in (%2$s)
+                and (g.grantee_id not in (%3$s) or g.role in %4$s)
                 and (g.works_for is null or g.works_for in (%2$s))
                 and g.revoked_at is null and g.valid_from <= ? and (g.valid_until is null or g.valid_until > ?)
             union all
-            select l.subject_id, null, null, null, null, l.closed, m.excluded
+            select l.subject_id, null, null, null, null, l.closed, m.excluded, null
               from access_lock l
               left join access_circle_member m
                 on m.circle_id = l.circle_id and m.person_id = ? and m.ended_at is null
               where l.subject_id in (%1$s) and l.lifted_at is null
-            """.formatted(subjects, grantees);
+            """.formatted(subjects, grantees, replaced, Visible.PASSING_NAMES);
     }
 
     private static String places(Collection<String> values) {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
-    private static void note(@Nullable Object[] row, Holdings holdings) {
+    private static void note(@Nullable Object[] row, Actor actor, Holdings holdings) {
         UUID subject = uuid(row[0]);
         if (row[1] != null) {
             UUID resident = row[4] == null ? null : uuid(row[4]);
+            var holder = new PersonId(uuid(row[7]));
             holdings.held(
                     subject,
                     new HeldGrant(
                             CaseRole.valueOf(String.valueOf(row[1])),
                             Section.of(Integer.parseInt(String.valueOf(row[2]))),
                             String.valueOf(row[3]),
-                            resident == null ? null : new ResidentId(resident)));
+                            resident == null ? null : new ResidentId(resident),
+                            actor.replaces().contains(holder) ? holder : null));
         } else if (isTrue(row[6])) {
             holdings.closed(subject, Closure.EXCLUDED);
         } else if (row[6] == null && isTrue(row[5])) {

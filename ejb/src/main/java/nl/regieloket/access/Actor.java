@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.TeamId;
@@ -21,6 +22,7 @@ public final class Actor {
     private final Set<OfficerFunction> functions;
     private final Set<TeamId> teams;
     private final Assurance assurance;
+    private final Set<PersonId> replaces;
 
     Actor(
             PersonId person,
@@ -29,6 +31,18 @@ public final class Actor {
             Collection<OfficerFunction> functions,
             Collection<TeamId> teams,
             Assurance assurance) {
+        this(person, name, organisation, functions, teams, assurance, Set.of());
+    }
+
+    Actor(
+            PersonId person,
+            String name,
+            @Nullable OrganisationId organisation,
+            Collection<OfficerFunction> functions,
+            Collection<TeamId> teams,
+            Assurance assurance,
+            Collection<PersonId> replaces) {
+        this.replaces = Set.copyOf(replaces);
         this.person = person;
         this.name = name;
         this.organisation = organisation;
@@ -78,6 +92,25 @@ public final class Actor {
 
     public Assurance assurance() {
         return assurance;
+    }
+
+    /** The colleagues for whom he stands in today. */
+    public Set<PersonId> replaces() {
+        return replaces;
+    }
+
+    /** The same, for a list of a query, which is never empty: nobody has the id that stands there for none. */
+    public Set<UUID> replaced() {
+        return replaces.isEmpty()
+                ? Set.of(new UUID(0, 0))
+                : replaces.stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everything under which a grant can reach him: as himself, and as who stands in. */
+    Set<UUID> reach() {
+        Set<UUID> reach = grantees();
+        replaces.forEach(absent -> reach.add(absent.value()));
+        return reach;
     }
 
     /** Everything under which a grant or a task can reach him: himself, his teams, his organisation. */

@@ -34,6 +34,11 @@ public enum CaseRole {
         };
     }
 
+    /** Whether who stands in for its holder has it too: what is somebody's by his mandate or his own person is not passed on. */
+    boolean passesToReplacement() {
+        return this == CASEMANAGER || this == LAST_HOLDER;
+    }
+
     /** As the rights table writes it. */
     String label() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -17,6 +17,8 @@ import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.Oin;
 import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.presence.Presence;
+import nl.regieloket.organisations.presence.PresenceRegister;
 
 /**
  * The one place where an {@link Actor} is made: from what the identity provider says, narrowed by the memberships of
@@ -29,6 +31,9 @@ public class IdentifyingActors {
 
     @Inject
     private OrganisationRegister register;
+
+    @Inject
+    private PresenceRegister presence;
 
     @Inject
     private Trail trail;
@@ -90,7 +95,10 @@ public class IdentifyingActors {
         return refusal;
     }
 
-    private static Actor of(SignedIn signedIn, MembershipView membership) {
+    /** Whoever lost his second factor has no strong sign-in, also in a session that had one; who stands in, does so today. */
+    private Actor of(SignedIn signedIn, MembershipView membership) {
+        Presence today =
+                presence.of(signedIn.subject(), membership.organisation().id(), clock.today());
         EnumSet<OfficerFunction> functions = tokenFunctions(signedIn);
         functions.retainAll(membership.functions());
         return new Actor(
@@ -99,7 +107,8 @@ public class IdentifyingActors {
                 membership.organisation().id(),
                 functions,
                 membership.teams(),
-                signedIn.assurance());
+                today.factorLost() ? Assurance.BASIC : signedIn.assurance(),
+                today.replaces());
     }
 
     private static Actor forOneself(SignedIn signedIn) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,25 @@ public final class Permit<A extends Action> {
     /** Null: a function of his allows it. */
     private final @Nullable CaseRole role;
 
+    /** Null: he acts for himself. */
+    private final @Nullable PersonId replacing;
+
     Permit(Actor actor, A action, Subject subject) {
-        this(actor, action, subject, null, null);
+        this(actor, action, subject, null, null, null);
     }
 
     Permit(Actor actor, A action, Subject subject, @Nullable Set<ResidentId> standsFor, @Nullable CaseRole role) {
+        this(actor, action, subject, standsFor, role, null);
+    }
+
+    Permit(
+            Actor actor,
+            A action,
+            Subject subject,
+            @Nullable Set<ResidentId> standsFor,
+            @Nullable CaseRole role,
+            @Nullable PersonId replacing) {
+        this.replacing = replacing;
         this.role = role;
         this.actor = actor;
         this.action = action;
@@ -63,6 +78,11 @@ public final class Permit<A extends Action> {
     /** Whether it is the grant of this role that allows it. */
     public boolean isAs(CaseRole wanted) {
         return role == wanted;
+    }
+
+    /** The colleague in whose place he does it, during that one's absence; null: by his own grant or function. */
+    public @Nullable PersonId replacing() {
+        return replacing;
     }
 
     /** The organisation for which the actor works: what a permit of {@link Access#permitAtWork} is about. */

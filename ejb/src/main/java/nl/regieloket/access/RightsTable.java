@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,20 @@ final class RightsTable {
         return allowing.stream()
                 .filter(right -> !right.strong() || actor.assurance() == Assurance.STRONG)
                 .findFirst();
+    }
+
+    /** For whom the actor stands in, when nothing but that makes this row his; null: he has it himself. */
+    static @Nullable PersonId replacing(Right right, List<HeldGrant> held) {
+        PersonId absent = null;
+        for (HeldGrant grant : held) {
+            if (right.isMetBy(grant)) {
+                if (grant.heldBy() == null) {
+                    return null;
+                }
+                absent = grant.heldBy();
+            }
+        }
+        return absent;
     }
 
     /**

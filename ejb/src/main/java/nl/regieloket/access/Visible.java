@@ -15,7 +15,21 @@ import nl.regieloket.access.locks.OpenTo;
  * one, does not find it in a list. Made by {@link Access#visible}.
  */
 public final class Visible {
-    private static final String HELD = "g.granteeId in :visibleTo and (g.worksFor is null or g.worksFor in :visibleTo)"
+    /** Roles that who stands in for their holder has too: {@link CaseRole#passesToReplacement}. */
+    static final String PASSING = Arrays.stream(CaseRole.values())
+            .filter(CaseRole::passesToReplacement)
+            .map(role -> CaseRole.class.getName() + "." + role.name())
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    /** The same, as the database has them. */
+    static final String PASSING_NAMES = Arrays.stream(CaseRole.values())
+            .filter(CaseRole::passesToReplacement)
+            .map(role -> "'" + role.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    private static final String HELD = "g.granteeId in :visibleTo"
+            + " and (g.granteeId not in :visibleReplaced or g.role in " + PASSING
+            + ") and (g.worksFor is null or g.worksFor in :visibleTo)"
             + " and g.role in :visibleRoles and g.purpose in :visiblePurposes and g.revokedAt is null"
             + " and g.from <= :visibleAt and (g.until is null or g.until > :visibleAt)";
 
@@ -24,12 +38,14 @@ public final class Visible {
 
     private final Set<UUID> grantees;
     private final OpenTo open;
+    private final Set<UUID> replaced;
     private final Set<CaseRole> roles;
     private final Set<String> purposes;
     private final Instant at;
 
     Visible(Actor actor, Set<CaseRole> roles, Set<String> purposes, Instant at) {
-        this.grantees = actor.grantees();
+        this.grantees = actor.reach();
+        this.replaced = actor.replaced();
         this.open = new OpenTo(actor);
         this.roles = roles;
         this.purposes = purposes;
@@ -71,6 +87,7 @@ public final class Visible {
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
         return open.bind(query)
                 .setParameter("visibleTo", grantees)
+                .setParameter("visibleReplaced", replaced)
                 .setParameter("visibleRoles", roles)
                 .setParameter("visibleApart", APART)
                 .setParameter("visiblePurposes", purposes)

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Visible;
 import nl.regieloket.kernel.Cursor;
@@ -59,14 +60,19 @@ class Tasks {
     }
 
     /** Open tasks for these assignees, as far as their grants show; tasks of an organisation need no grant. */
-    Slice<TaskRow> forAssignees(
-            Set<UUID> assignees, Set<OfficerFunction> functions, Visible visible, WorkListQuery page) {
-        String condition = "t.assigneeId in :assignees and t.doneAt is null"
+    Slice<TaskRow> forAssignees(Actor actor, Visible visible, WorkListQuery page) {
+        Set<OfficerFunction> functions = actor.functions();
+        Set<UUID> assignees = actor.grantees();
+        assignees.addAll(actor.replaced());
+        String condition = "t.assigneeId in :assignees and t.doneAt is null and (t.assigneeId not in :replaced"
+                + " or t.assigneeRole = nl.regieloket.access.CaseRole.CASEMANAGER)"
                 + (functions.isEmpty()
                         ? " and t.assigneeFunction is null"
                         : " and (t.assigneeFunction is null or t.assigneeFunction in :functions)")
                 + " and (t.subjectKind = nl.regieloket.access.SubjectKind.ORGANISATION or " + VISIBLE + ")";
-        TypedQuery<Task> query = visible.bind(query(condition, page.after())).setParameter("assignees", assignees);
+        TypedQuery<Task> query = visible.bind(query(condition, page.after()))
+                .setParameter("assignees", assignees)
+                .setParameter("replaced", actor.replaced());
         if (!functions.isEmpty()) { // an empty list is no JPQL
             query.setParameter("functions", functions);
         }

@@ -23,13 +23,13 @@ public class WorkList {
     @Inject
     private Access access;
 
-    /** What waits for the actor, his teams or his organisation, soonest first. */
+    /** What waits for the actor, his teams or his organisation, and for whom he stands in as casemanager, soonest first. */
     public Slice<TaskRow> mine(Actor actor, WorkListQuery page) {
         Visible visible = access.visible(actor, TaskAction.SEE);
         if (visible.isNothing()) {
             return tasks.ofOrganisation(actor.grantees(), actor.functions(), page);
         }
-        return tasks.forAssignees(actor.grantees(), actor.functions(), visible, page);
+        return tasks.forAssignees(actor, visible, page);
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.regieloket.access.Action;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Subject;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reach everything under which a grant reaches the actor
  * @param functions one of these in the organisation he works for allowed it; empty: any
  * @param role a grant in this role allowed it; null: a function alone
+ * @param strong whether it takes a strong sign-in
+ * @param replacing for whom he stands in when that is what allowed it; null: he does not
  * @param at real moment
  */
 public record Footing(
@@ -28,6 +31,8 @@ public record Footing(
         Set<UUID> reach,
         Set<OfficerFunction> functions,
         @Nullable CaseRole role,
+        boolean strong,
+        @Nullable PersonId replacing,
         Instant at) {
     /** Whether both rest on the same work and the same grants. */
     boolean restsOnTheSame(Footing other) {

@@ -15,7 +15,9 @@ import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.organisations.presence.PresenceRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ public class Landing {
 
     @Inject
     private OrganisationRegister register;
+
+    @Inject
+    private PresenceRegister presence;
 
     @Inject
     private Trail trail;
@@ -106,7 +111,26 @@ public class Landing {
         boolean works = organisation == null
                 || register.holdsWork(actor.person(), organisation, footing.functions(), clock.today());
         CaseRole role = footing.role();
-        return works && (role == null || grants.hold(footing, role, clock.now()));
+        return works
+                && standsIn(footing)
+                && (role == null || grants.hold(footing, role, clock.now()))
+                && !(footing.strong() && isWeak(actor));
+    }
+
+    private boolean standsIn(Footing footing) {
+        PersonId absent = footing.replacing();
+        Actor actor = footing.actor();
+        OrganisationId organisation = actor.organisation();
+        return absent == null
+                || (organisation != null
+                        && presence.holdsReplacing(actor.person(), absent, organisation, clock.today()));
+    }
+
+    /** A second factor that was lost meanwhile: whoever notes that waits for the lock on the membership. */
+    private boolean isWeak(Actor actor) {
+        OrganisationId organisation = actor.organisation();
+        return organisation != null
+                && presence.of(actor.person(), organisation, clock.today()).factorLost();
     }
 
     private @Nullable Footings inTransaction() {

@@ -32,7 +32,7 @@ public class KeepingTimeline {
      */
     public void append(Permit<?> by, CaseFileId caseFile, TimelineFact fact) {
         requireNoOtherCase(by.subject(), caseFile);
-        entries.add(new TimelineEntry(caseFile, fact, by.actor(), clock.now()));
+        entries.add(new TimelineEntry(caseFile, fact, by, clock.now()));
     }
 
     /**

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A fact on the timeline of a case: written once, never changed. */
@@ -40,13 +42,18 @@ class TimelineEntry {
     @Column(name = "by_person", columnDefinition = "uuid")
     private UUID person;
 
+    /** Null: for nobody but himself. */
+    @Column(name = "replacing", columnDefinition = "uuid")
+    private @Nullable UUID replacing;
+
     @Column(name = "by_organisation", columnDefinition = "uuid")
     private @Nullable UUID organisation;
 
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(CaseFileId caseFile, TimelineFact fact, Actor by, Instant at) {
+    TimelineEntry(CaseFileId caseFile, TimelineFact fact, Permit<?> permit, Instant at) {
+        Actor by = permit.actor();
         this.id = Uuid7.next();
         this.caseFile = caseFile.value();
         this.at = at;
@@ -55,13 +62,20 @@ class TimelineEntry {
         fact.parameters().forEach(json::add);
         this.parameters = json.build().toString();
         this.person = by.person().value();
+        PersonId absent = permit.replacing();
+        this.replacing = absent == null ? null : absent.value();
         OrganisationId actingFor = by.organisation();
         this.organisation = actingFor == null ? null : actingFor.value();
     }
 
     TimelineRow row() {
         return new TimelineRow(
-                id, at, code, readParameters(), organisation == null ? null : new OrganisationId(organisation));
+                id,
+                at,
+                code,
+                readParameters(),
+                organisation == null ? null : new OrganisationId(organisation),
+                replacing == null ? null : new PersonId(replacing));
     }
 
     private Map<String, String> readParameters() {

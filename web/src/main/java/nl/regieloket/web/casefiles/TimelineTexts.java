@@ -30,10 +30,24 @@ public class TimelineTexts {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        var absent = register.officerNames(rows.stream()
+                .map(TimelineRow::replacing)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return rows.stream()
                 .map(row -> {
                     var by = row.organisation();
-                    return new Line(row.at(), by == null ? "" : names.getOrDefault(by, ""), text(row, locale));
+                    String organisation = by == null ? "" : names.getOrDefault(by, "");
+                    var replacing = row.replacing();
+                    return new Line(
+                            row.at(),
+                            replacing == null
+                                    ? organisation
+                                    : Texts.text(locale, "Timeline", "replacing")
+                                            .replace("{organisation}", organisation)
+                                            .replace("{name}", absent.getOrDefault(replacing, "")),
+                            text(row, locale));
                 })
                 .toList();
     }
