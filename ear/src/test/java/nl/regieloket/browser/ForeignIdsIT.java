@@ -40,7 +40,9 @@ class ForeignIdsIT extends InBrowser {
             "onbezorgd",
             "wie-keek",
             "raadpleegvragen",
-            "mijn-organisatie");
+            "mijn-organisatie",
+            "medewerkers",
+            "medewerker");
 
     /** Lists in which nothing of it stands. */
     private static final List<String> LISTS = List.of("dossiers", "verzoeken", "vorderingen");
