@@ -154,16 +154,6 @@ class LandingIT extends InContainer {
         }
     }
 
-    @Test
-    void what_it_costs_is_two_statements_an_act_and_none_a_reading() {
-        long reading = transactions.statementsOf(() -> this.reading.overview(of.casemanager(), of.id()));
-        long writing = transactions.statementsOf(this::write);
-        assertThat(reading).isPositive();
-        assertThat(writing).isPositive();
-        System.getLogger(LandingIT.class.getName())
-                .log(System.Logger.Level.INFO, "statements: reading {0}, writing {1}", reading, writing);
-    }
-
     private int writeUntilRefused() throws Exception {
         int written = 0;
         while (AtOnce.all(this::write).getFirst().isEmpty()) {
