@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.regieloket.testing.Mails;
 import nl.regieloket.testing.Running;
 import nl.regieloket.testing.StackDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,8 @@ class ListsIT {
     private final Client anna = Client.as("cjib.anna");
     private final Client adam = Client.as("adam");
     private final Client lies = Client.as("naastje.lies");
+    private final Client samira = Client.as("samira");
+    private final Client petra = Client.as("petra");
 
     private static String caseFile = "";
     private static String agency = "";
@@ -111,7 +114,37 @@ class ListsIT {
                 story.commit("cjib.anna", "CJIB", today, "2027-12-31", null);
             }
         }
-        fill(StackedDebts.directed().enterFour(), today);
+        StackedDebts story = StackedDebts.directed().enterFour();
+        fill(story, today);
+        look(story);
+    }
+
+    /** Somebody has a page, her data is looked at often, and of each look she asks why. */
+    private static void look(StackedDebts story) {
+        int mails = Mails.to("samira@mail.example").size();
+        story.nadia
+                .post(
+                        "/uitnodigingen",
+                        body("dossier", story.caseFile, "inwoner", story.samira, "email", "samira@mail.example"))
+                .ok();
+        Client samira = Client.as("samira");
+        samira.post("/uitnodigingen/inlossing", body("code", FollowingIT.codeAfter(mails)))
+                .ok();
+        for (int i = 0; i < SOME; i++) {
+            story.nadia.get("/dossiers/" + story.caseFile).ok();
+        }
+        List<JsonObject> looks = List.of();
+        for (int tries = 0; looks.size() < SOME; tries++) {
+            assertThat(tries).as("they are drained").isLessThan(100);
+            Waiting.shortly();
+            looks = samira.get("/raadplegingen?limiet=100").ok().items().stream()
+                    .filter(look -> !look.getBoolean("uzelf") && !look.containsKey("vraag"))
+                    .toList();
+        }
+        for (JsonObject look : looks.subList(0, SOME)) {
+            samira.post("/raadplegingen/" + look.getString("id") + "/vraag", body("vraag", "Waarom was dit?"))
+                    .ok();
+        }
     }
 
     private static void fill(StackedDebts story, String today) {
@@ -252,7 +285,7 @@ class ListsIT {
 
     /** Somebody who may look, and finds more than a part of it. */
     private Client readerOf(String list) {
-        return Stream.of(tom, nadia, anna, adam, lies)
+        return Stream.of(tom, nadia, anna, adam, lies, samira, petra)
                 .filter(one -> finds(one, list) >= SOME)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody finds more than three in " + list));
