@@ -26,10 +26,14 @@ class LockedCaseIT extends InBrowser {
         box(tom, "members", "Karin de Boer").check();
         lock(tom);
 
-        assertThat(tom.locator(".band .chip")).containsText("Afgeschermd");
+        assertThat(tom.locator(".band .chip")).containsText("afgeschermd");
         assertThat(tom.locator("#lock")).containsText("geweld in het huishouden");
         assertThat(tom.locator("#lock")).containsText("Karin de Boer, Tom Hoek");
         assertAccessible(tom);
+
+        tom.locator("[id='grants:turn']").click();
+        assertThat(tom.locator("#who")).containsText("Wie er eerder bij kon");
+        assertThat(tom.locator("#who")).containsText("Niemand.");
 
         Page karin = signInAs("karin", path(tom), Screen.TELEPHONE);
         assertThat(karin.locator("#lock")).containsText("Alleen de kring");

@@ -104,6 +104,17 @@ class LandingIT extends InContainer {
     }
 
     @Test
+    void an_act_that_was_allowed_is_undone_when_the_case_was_locked_to_him_before_it_was_done() throws Exception {
+        overtakenBy(
+                () -> stored.change(
+                        "insert into access_lock (id, subject_kind, subject_id, circle_id, closed, reason, locked_by,"
+                                + " locked_at) values (uuid(), 'CASE_FILE', ?, uuid(), true, 'VIOLENCE', uuid(),"
+                                + " utc_timestamp(6))",
+                        of.id().value()),
+                "case-file.unknown");
+    }
+
+    @Test
     void an_act_that_was_allowed_is_undone_when_its_grant_expired_before_it_was_done() throws Exception {
         overtakenBy(() -> revokeByHand("valid_until = valid_from"), "case-file.unknown");
     }

@@ -27,7 +27,7 @@ public enum CaseRole {
      * Whether it stands outside of the case as such: a part, a claim or a page of one's own. A lock on the case closes it
      * to who would see the case, and leaves these; who is kept out by name is kept out of these too.
      */
-    boolean isApart() {
+    public boolean isApart() {
         return switch (this) {
             case DESK, CASEMANAGER, LAST_HOLDER, DIRECTING_MUNICIPALITY -> false;
             case RESPONDENT, MANDATE_HOLDER, CREDITOR, COLLECTING_AGENT, HELPER, RESIDENT -> true;

@@ -114,6 +114,18 @@ class CaseFiles {
                 .getResultList();
     }
 
+    /** All of them, closed ones too. */
+    List<CaseFile> of(HouseholdId household, OrganisationId municipality) {
+        return entityManager
+                .createQuery(
+                        "select c from CaseFile c where c.household = :household and c.municipality = :municipality"
+                                + " order by c.id",
+                        CaseFile.class)
+                .setParameter("household", household.value())
+                .setParameter("municipality", municipality.value())
+                .getResultList();
+    }
+
     boolean hasOpen(HouseholdId household, OrganisationId municipality) {
         return !entityManager
                 .createQuery(

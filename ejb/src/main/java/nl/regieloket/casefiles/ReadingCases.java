@@ -96,6 +96,13 @@ public class ReadingCases {
         return subjects;
     }
 
+    /** The cases of the same household, this one and closed ones among them, for an act that its permit allows. */
+    public List<Subject> ofSameHousehold(Permit<?> by, CaseReference reference) {
+        return caseFiles.of(reference.household(), reference.municipality()).stream()
+                .map(CaseFile::subject)
+                .toList();
+    }
+
     /** What other features need of the case that they hold a permit about. */
     public CaseReference reference(Permit<?> by, CaseFileId id) {
         return caseFiles.existing(id).reference();

@@ -17,6 +17,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.persons.FindingResidents;
+import nl.regieloket.persons.ResidentAction;
 import nl.regieloket.tasks.KeepingTasks;
 import nl.regieloket.tasks.NewTask;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,10 @@ class OpenQuestions {
             return;
         }
         Subject subject = residents.subject(by.actor(), resident);
-        if (!municipality.equals(subject.organisation())) {
+        boolean known = municipality.equals(subject.organisation())
+                && !access.allowed(by.actor(), subject, Set.of(ResidentAction.READ))
+                        .isEmpty();
+        if (!known) {
             var refusal = new Problem.Missing("resident.unknown");
             access.refused(by, subject, refusal);
             throw refusal;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GranteeKind;
+import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.TaskId;
@@ -38,6 +39,11 @@ class Task {
 
     @Column(name = "subject_id", columnDefinition = "uuid")
     private UUID subjectId;
+
+    /** What the subject is within, such as who asked the question; null: it stands alone. */
+    @Column(name = "within_id", columnDefinition = "uuid")
+    @SuppressWarnings("UnusedVariable") // in queries
+    private @Nullable UUID withinId;
 
     @Column(name = "case_file_id", columnDefinition = "uuid")
     private @Nullable UUID caseFileId;
@@ -77,6 +83,8 @@ class Task {
         this.code = task.code();
         this.subjectKind = task.subject().kind();
         this.subjectId = task.subject().id();
+        Subject within = task.subject().within();
+        this.withinId = within == null ? null : within.id();
         this.caseFileId = task.caseFile() == null ? null : task.caseFile().value();
         this.reference = task.reference();
         this.assigneeKind = task.assignee().kind();

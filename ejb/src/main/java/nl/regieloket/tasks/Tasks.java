@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 @Dependent
 class Tasks {
-    private static final String VISIBLE = Visible.fragment("t.subjectId", "t.caseFileId");
+    private static final String VISIBLE = Visible.fragment("t.subjectId", "t.withinId", "t.caseFileId");
     private static final String SOONEST_FIRST = " order by t.due, t.id";
 
     @PersistenceContext(unitName = "regieloket")

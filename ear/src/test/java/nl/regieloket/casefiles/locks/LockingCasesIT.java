@@ -23,6 +23,9 @@ import nl.regieloket.casefiles.NewCaseFile;
 import nl.regieloket.casefiles.OpeningCases;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.claims.ReadingClaims;
+import nl.regieloket.intake.ContactChannel;
+import nl.regieloket.intake.LoggingContacts;
+import nl.regieloket.intake.NewContact;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.PersonId;
@@ -38,6 +41,9 @@ import nl.regieloket.persons.ResidentQuery;
 import nl.regieloket.persons.households.HouseholdRole;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.persons.households.NewMember;
+import nl.regieloket.tasks.TaskRow;
+import nl.regieloket.tasks.WorkList;
+import nl.regieloket.tasks.WorkListQuery;
 import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
@@ -78,6 +84,12 @@ class LockingCasesIT extends InContainer {
 
     @Inject
     private KeepingHouseholds households;
+
+    @Inject
+    private LoggingContacts logging;
+
+    @Inject
+    private WorkList workList;
 
     private Cases.Directed directed;
     private Actor nadia;
@@ -186,6 +198,47 @@ class LockingCasesIT extends InContainer {
     }
 
     @Test
+    void an_older_case_of_the_household_is_locked_with_it() {
+        directing.close(
+                nadia, directed.id(), reading.overview(nadia, directed.id()).version(), "Opgelost");
+        var again = opening.open(directed.desk(), new NewCaseFile(household, Set.of("wgs"), null));
+        locking.lock(
+                directed.desk(),
+                again,
+                new NewLock(LockReason.VIOLENCE, true, circle(directed.coordinator(), directed.desk()), Set.of()));
+        missing(() -> reading.overview(otherCoordinator, again), "case-file.unknown");
+        missing(() -> reading.overview(otherCoordinator, directed.id()), "case-file.unknown");
+        missing(() -> reading.overview(nadia, directed.id()), "case-file.unknown");
+        assertThat(listed(otherCoordinator)).isFalse();
+        assertThat(reading.overview(directed.coordinator(), directed.id())).isNotNull();
+    }
+
+    @Test
+    void a_case_that_was_closed_can_be_locked_by_a_coordinator() {
+        directing.close(
+                nadia, directed.id(), reading.overview(nadia, directed.id()).version(), "Opgelost");
+        locking.lock(
+                directed.coordinator(),
+                directed.id(),
+                new NewLock(LockReason.CONFLICT_OF_INTEREST, true, circle(directed.coordinator()), Set.of()));
+        missing(() -> reading.overview(otherCoordinator, directed.id()), "case-file.unknown");
+        missing(() -> reading.overview(nadia, directed.id()), "case-file.unknown");
+    }
+
+    @Test
+    void a_question_of_somebody_who_is_locked_is_work_of_the_circle_alone() {
+        logging.log(directed.desk(), new NewContact(ContactChannel.PHONE, directed.resident(), "Waar ben ik?", null));
+        assertThat(work(otherDesk)).contains("contact.answer");
+        lock();
+        assertThat(work(otherDesk)).doesNotContain("contact.answer");
+        assertThat(work(directed.desk())).contains("contact.answer");
+        missing(
+                () -> logging.log(
+                        otherDesk, new NewContact(ContactChannel.PHONE, directed.resident(), "Wie is dit?", null)),
+                "resident.unknown");
+    }
+
+    @Test
     void who_is_kept_out_by_name_finds_nothing_of_it_and_his_colleagues_all() {
         locking.lock(
                 nadia,
@@ -272,6 +325,12 @@ class LockingCasesIT extends InContainer {
 
     private static ResidentFacts facts(String given) {
         return new ResidentFacts(new ResidentName(given, null, "El Idrissi"), null, null, null, "nl");
+    }
+
+    private List<String> work(Actor who) {
+        return workList.mine(who, new WorkListQuery(null, 100)).rows().stream()
+                .map(TaskRow::code)
+                .toList();
     }
 
     private boolean listed(Actor who) {

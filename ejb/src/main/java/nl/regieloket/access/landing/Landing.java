@@ -114,7 +114,8 @@ public class Landing {
         return works
                 && standsIn(footing)
                 && (role == null || grants.hold(footing, role, clock.now()))
-                && !(footing.strong() && isWeak(actor));
+                && !(footing.strong() && isWeak(actor))
+                && !grants.isClosed(footing);
     }
 
     private boolean standsIn(Footing footing) {

@@ -42,6 +42,32 @@ class StandingGrants {
         return !query.getResultList().isEmpty();
     }
 
+    /**
+     * Whether somebody else locked it to him meanwhile. What he locked himself in this act, also to himself, he did while
+     * it was open to him.
+     */
+    boolean isClosed(Footing footing) {
+        List<Object> values = new ArrayList<>();
+        String person = footing.actor().person().toString();
+        Timestamp at = Timestamp.from(footing.at());
+        values.add(person);
+        values.add(person);
+        values.add(at);
+        CaseRole role = footing.role();
+        String sql = "select l.id from access_lock l left join access_circle_member m on m.circle_id = l.circle_id"
+                + " and m.person_id = ? and (m.ended_at is null or (m.ended_by = ? and m.ended_at >= ?))"
+                + " where l.subject_id in " + in(footing.within(), values)
+                + " and l.lifted_at is null and not (l.locked_by = ? and l.locked_at >= ?) and ("
+                + (role != null && role.isApart() ? "" : "(l.closed and m.id is null) or ")
+                + "(m.excluded and not (m.noted_by = ? and m.noted_at >= ?))) lock in share mode";
+        values.addAll(List.of(person, at, person, at));
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return !query.getResultList().isEmpty();
+    }
+
     private static String in(Collection<UUID> ids, List<Object> values) {
         ids.forEach(id -> values.add(id.toString()));
         return "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";

@@ -17,6 +17,7 @@ import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.access.locks.LockingSubjects;
 import nl.regieloket.access.locks.NewLock;
 import nl.regieloket.casefiles.CaseReference;
+import nl.regieloket.casefiles.CaseStatus;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
@@ -29,7 +30,7 @@ import nl.regieloket.organisations.OfficerRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locks a case with its household and its people: for whom the circle does not admit, they do not exist from the next
+ * Locks a case with its household, its people and their other cases: for whom the circle does not admit, they do not exist from the next
  * request on. Partners go on with what they were asked, and the resident and his helpers with their own page.
  */
 @Boundary
@@ -82,13 +83,13 @@ public class LockingCases {
     public void lock(Actor actor, CaseFileId id, NewLock wanted) {
         Subject subject = cases.subject(actor, id);
         var permit = access.permit(actor, LockAction.SET, subject);
-        CaseReference reference = cases.heldOpen(permit, id);
+        CaseReference reference = cases.reference(permit, id);
         if (!wanted.closed() && wanted.excluded().isEmpty()) {
             throw new Problem.Invalid("excluded", "required");
         }
         requireWorkable(reference, wanted.closed(), wanted.members(), wanted.excluded());
-        List<Subject> all = new ArrayList<>(people.lockable(permit, reference));
-        all.addFirst(subject);
+        List<Subject> all = new ArrayList<>(cases.ofSameHousehold(permit, reference));
+        all.addAll(people.lockable(permit, reference));
         CircleId circle = locking.lock(permit, all, wanted);
         if (wanted.closed()) {
             people.hide(permit, all, circle);
@@ -128,7 +129,7 @@ public class LockingCases {
             CaseReference reference, boolean closed, Set<PersonId> members, Set<PersonId> excluded) {
         people.requireOfficers(reference, "members", members);
         people.requireOfficers(reference, "excluded", excluded);
-        @Nullable PersonId casemanager = reference.casemanager();
+        @Nullable PersonId casemanager = reference.status() == CaseStatus.CLOSED ? null : reference.casemanager();
         if (excluded.stream().anyMatch(members::contains)) {
             throw new Problem.Invalid("excluded", "lock.both");
         }

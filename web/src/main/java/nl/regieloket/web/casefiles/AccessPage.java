@@ -108,12 +108,14 @@ public class AccessPage implements Serializable {
     /** Shows some more. */
     public void more() {
         pages++;
+        lines.forget();
     }
 
     /** Shows who could see it before, or who can now. */
     public void turn() {
         ended = !ended;
         pages = 1;
+        lines.forget();
     }
 
     public boolean isEnded() {
