@@ -19,7 +19,7 @@ class LanguageIT extends InBrowser {
     private static final String OWN_WORDS =
             "Array.from(document.querySelectorAll('h2, h3, th, dt, label, summary, button, input[type=submit], nav a, .skip,"
                     + " .field__help, .entry__text, .page-header__sub, .empty, option'))"
-                    + ".filter(each => !each.closest('.person, .language, kbd, select[id$=casemanager]') && !each.querySelector('kbd'))"
+                    + ".filter(each => !each.closest('.person, .language, kbd, select[id$=casemanager], ul[id^=circle]') && !each.querySelector('kbd'))"
                     + ".map(each => (each.value && each.matches('input') ? each.value : each.textContent).trim())"
                     + ".filter(text => /[a-z]{3}/.test(text))";
 

@@ -52,7 +52,7 @@ record ProcessingLine(SpooledRead read, String subjectType, String subject) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             byte[] id = Arrays.copyOf(hash, ID_BYTES);
             id[VERSION] =
-                    (byte) ((id[VERSION] & 0x0f) | 0x80); // RFC 9562, version 8: the database takes no other as an id
+                    (byte) ((id[VERSION] & 0x0f) | 0x50); // version 5: of version 8 MariaDB refuses one in sixteen
             id[VARIANT] = (byte) ((id[VARIANT] & 0x3f) | 0x80);
             return id;
         } catch (NoSuchAlgorithmException e) {
