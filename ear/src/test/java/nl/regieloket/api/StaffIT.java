@@ -103,7 +103,7 @@ class StaffIT {
             StackedDebts story = new StackedDebts().direct(Client.as("karin"), "Aad Afwezig");
             String at = "/functionarissen/dienstverbanden/" + joined.text("dienstverband") + "/aanwezigheid";
             Client joris = Client.as("joris");
-            joris.get("/dossiers/" + story.caseFile).refused(403, "access.refused");
+            joris.get("/dossiers/" + story.caseFile).refused(404, "case-file.unknown");
             String replacement = karin.get("/functionarissen/iedereen?tekst=joris")
                     .ok()
                     .items()
@@ -126,7 +126,7 @@ class StaffIT {
                             body("totEnMet", today.plusDays(1).toString()))
                     .ok();
             karin.post(at + "/afwezigheden/" + absence + "/einde-per-direct").ok();
-            joris.get("/dossiers/" + story.caseFile).refused(403, "access.refused");
+            joris.get("/dossiers/" + story.caseFile).refused(404, "case-file.unknown");
             assertThat(karin.get(at).ok().items()).isEmpty();
 
             karin.post(at + "/tweede-factor/kwijt").ok();
