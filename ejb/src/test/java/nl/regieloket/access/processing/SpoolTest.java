@@ -152,7 +152,7 @@ class SpoolTest {
         assertThat(new ProcessingLine(read(), "resident", "ab".repeat(32)).id()).isNotEqualTo(line.id());
     }
 
-    /** MariaDB refuses as an id what is no UUID of the standard. */
+    /** MariaDB refuses as an id what is no UUID of the standard, and some of version 8. */
     @Test
     void the_id_of_a_line_is_a_uuid_of_the_standard() {
         for (int tries = 0; tries < 50; tries++) {
@@ -161,7 +161,7 @@ class SpoolTest {
                             "resident",
                             Uuid7.next().toString().replace("-", "").repeat(2))
                     .id();
-            assertThat(id[6] & 0xf0).isEqualTo(0x80);
+            assertThat(id[6] & 0xf0).isEqualTo(0x50);
             assertThat(id[8] & 0xc0).isEqualTo(0x80);
         }
     }
