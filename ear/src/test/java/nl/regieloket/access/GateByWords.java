@@ -250,15 +250,12 @@ final class GateByWords {
 
     private boolean holds(
             String[] row, OfficerFunction function, boolean ofTheSubject, boolean strong, Relation relation) {
-        boolean held;
-        if (row[1].startsWith("org:")) {
-            held = row[1].equals("org:" + kebab(function)) && !relation.isLockedOut();
-        } else {
-            held = !relation.given().isEmpty()
-                    && row[1].equals("case:" + relation.given())
-                    && relation.purpose().inForce
-                    && fits(row, kebab(function));
-        }
+        boolean held = row[1].startsWith("org:")
+                ? row[1].equals("org:" + kebab(function)) && !relation.isLockedOut()
+                : !relation.given().isEmpty()
+                        && row[1].equals("case:" + relation.given())
+                        && relation.purpose().inForce
+                        && fits(row, kebab(function));
         return held
                 && (strong || !row[2].contains("strong"))
                 && (ofTheSubject || !row[2].contains("same-organisation"))

@@ -201,10 +201,7 @@ public class ReadingPauses {
         if (visible.isNothing() || own == null) {
             return new Slice<>(List.of(), null);
         }
-        List<Pause> found = proposals.promised(own, visible, page.after(), page.limit()).stream()
-                .map(this::pause)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Pause> found = pauses(proposals.promised(own, visible, page.after(), page.limit()));
         return Slice.of(
                 found,
                 limit,
@@ -220,10 +217,7 @@ public class ReadingPauses {
         if (visible.isNothing() || own == null) {
             return List.of();
         }
-        return proposals.promisedFor(own, claims, visible).stream()
-                .map(this::pause)
-                .filter(Objects::nonNull)
-                .toList();
+        return pauses(proposals.promisedFor(own, claims, visible));
     }
 
     /**
@@ -261,6 +255,10 @@ public class ReadingPauses {
                             commitment.pausesCollectionOn(today));
                 })
                 .toList();
+    }
+
+    private List<Pause> pauses(List<Commitment> promised) {
+        return promised.stream().map(this::pause).filter(Objects::nonNull).toList();
     }
 
     private @Nullable Pause pause(Commitment commitment) {
