@@ -19,7 +19,8 @@ import nl.regieloket.launcher.trail.TrailVerification;
  * Runs Regieloket on this machine. Started by {@code mvn -Pdemo}, by the integration tests, or by hand after
  * {@code mvn package} with {@code java @config/target/launcher.args}. Commands: {@code start} (until Ctrl-C),
  * {@code stop}, {@code deploy} (the application anew on what runs), {@code migrate}, {@code move-processing-log},
- * {@code keys} and {@code verify} (the trail).
+ * {@code keys} (makes them; with a step {@code add}, {@code promote}, {@code rotate} or {@code retire}: rotates them) and
+ * {@code verify} (the trail).
  */
 public final class Launcher {
     private final Options options;
@@ -65,7 +66,7 @@ public final class Launcher {
             case "deploy" -> new Stack(places, new ReadyFile(places).ports(), configuration).deploy();
             case "migrate" -> new Migrations(configuration, places.config().resolve("migrations")).run();
             case "move-processing-log" -> moveProcessingLog();
-            case "keys" -> Keysets.of(configuration).makeIfAbsent();
+            case "keys" -> new KeyRotation(Keysets.of(configuration), configuration).step(options.step());
             case "verify" -> System.exit(verify());
             default -> throw new StartFailed("Unknown command " + options.command());
         }

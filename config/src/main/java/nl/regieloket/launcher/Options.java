@@ -11,9 +11,10 @@ import nl.regieloket.launcher.settings.StartFailed;
  * What the launcher was asked to do: a command, and options written as {@code --name=value} or {@code --name}.
  *
  * @param command start, await, stop, deploy, migrate, move-processing-log, keys or verify; start where none is given
+ * @param step what to do with the keys, the second word; empty: make them
  * @param values option by name; an empty value counts as not given
  */
-record Options(String command, Map<String, String> values) {
+record Options(String command, String step, Map<String, String> values) {
     private static final int PORT = 8180;
 
     Options {
@@ -27,7 +28,8 @@ record Options(String command, Map<String, String> values) {
             String[] parts = a.substring(2).split("=", 2);
             values.put(parts[0], parts.length == 1 ? "true" : parts[1]);
         });
-        return new Options(commands.isEmpty() ? "start" : commands.getFirst(), values);
+        return new Options(
+                commands.isEmpty() ? "start" : commands.getFirst(), commands.size() < 2 ? "" : commands.get(1), values);
     }
 
     Ports ports() {

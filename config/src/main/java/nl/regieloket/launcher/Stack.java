@@ -74,7 +74,7 @@ final class Stack {
         if (configuration.hasOwnMailbox()) {
             mailbox.start();
         }
-        Keysets.of(configuration).makeIfAbsent();
+        Keysets.of(configuration).makeForStart(configuration.hasOwnDatabase() && Files.exists(places.data("mariadb")));
         sayWhereAnchorsCannotBeKept();
         CompletableFuture<Void> data = inParallel(this::startDatabase);
         CompletableFuture<Void> serving = inParallel(() -> {

@@ -38,7 +38,7 @@ class Doorkeeper {
     Invitation open(PersonId person, String typed) {
         failedTries.requireFew(person);
         Optional<Invitation> found = InvitationCode.parse(typed)
-                .flatMap(code -> representations.invitation(inviting.hash(code)))
+                .flatMap(code -> representations.invitation(inviting.hashes(code)))
                 .filter(invitation -> invitation.isOpen(clock.instant()));
         if (found.isEmpty()) {
             failedTries.count(person);

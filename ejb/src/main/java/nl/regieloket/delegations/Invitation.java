@@ -18,6 +18,7 @@ import nl.regieloket.kernel.id.GrantId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /** A code that was sent, known by its keyed hash alone. Used once, within fourteen days of the real clock. */
@@ -35,6 +36,10 @@ class Invitation {
 
     @Column(name = "code_hash")
     private byte[] codeHash;
+
+    /** The id of its key; 0: not noted. A code is known to nobody, so its hash stays under that key. */
+    @Column(name = "code_hash_key")
+    private int codeHashKey;
 
     @Column(name = "case_file_id", columnDefinition = "uuid")
     private UUID caseFileId;
@@ -86,13 +91,14 @@ class Invitation {
     protected Invitation() {}
 
     Invitation(
-            byte[] codeHash,
+            KeyedHash code,
             CaseFileId caseFile,
             @Nullable RepresentationId representation,
             ResidentId resident,
             Instant now) {
         this.id = Uuid7.next();
-        this.codeHash = codeHash.clone();
+        this.codeHash = code.bytes();
+        this.codeHashKey = code.key();
         this.caseFileId = caseFile.value();
         this.representationId = representation == null ? null : representation.value();
         this.residentId = resident.value();

@@ -3,14 +3,16 @@ package nl.regieloket.delegations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.delegations.invitations.InvitationCode;
-import nl.regieloket.kernel.FieldCipher;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.FieldCipher;
+import nl.regieloket.kernel.keys.KeyedHash;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,7 +45,8 @@ class Inviting {
             ResidentId resident,
             String address) {
         InvitationCode code = InvitationCode.random();
-        var invitation = new Invitation(hash(code), caseFile, representation, resident, clock.instant());
+        var invitation =
+                new Invitation(cipher.lookupHash(hashed(code)), caseFile, representation, resident, clock.instant());
         representations.add(invitation);
         invitation.mailed(outbox.post(
                 by,
@@ -69,7 +72,12 @@ class Inviting {
         one.unusedMail().ifPresent(message -> outbox.forget(who, message));
     }
 
-    byte[] hash(InvitationCode code) {
-        return cipher.lookupHash("invitation:" + code.signs());
+    /** By what a code is found: a hash under each key under which one may have been sent. */
+    List<byte[]> hashes(InvitationCode code) {
+        return cipher.lookupHashes(hashed(code)).stream().map(KeyedHash::bytes).toList();
+    }
+
+    private static String hashed(InvitationCode code) {
+        return "invitation:" + code.signs();
     }
 }

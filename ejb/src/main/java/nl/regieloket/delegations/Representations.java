@@ -164,10 +164,10 @@ class Representations {
                 .getResultList();
     }
 
-    Optional<Invitation> invitation(byte[] codeHash) {
+    Optional<Invitation> invitation(List<byte[]> codeHashes) {
         return entityManager
-                .createQuery("select i from Invitation i where i.codeHash = :hash", Invitation.class)
-                .setParameter("hash", codeHash)
+                .createQuery("select i from Invitation i where i.codeHash in :hashes", Invitation.class)
+                .setParameter("hashes", codeHashes)
                 .getResultStream()
                 .findFirst();
     }

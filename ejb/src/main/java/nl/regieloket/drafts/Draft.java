@@ -36,6 +36,10 @@ class Draft {
         this.keptAt = keptAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     void replace(byte[] newContent, Instant at) {
         content = newContent.clone();
         keptAt = at;

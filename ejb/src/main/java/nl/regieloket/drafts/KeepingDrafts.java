@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Boundary;
-import nl.regieloket.kernel.FieldCipher;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.keys.FieldCipher;
 
 /**
  * Keeps what somebody types, so that an error, a lost session or a closed tab costs nothing. A draft belongs to one
@@ -78,7 +78,7 @@ public class KeepingDrafts {
         return UUID.nameUUIDFromBytes(owner.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "draft:" + id;
     }
 }

@@ -1,4 +1,4 @@
-/** What every feature speaks in: values, problems, time, terms and the encryption of fields. */
+/** What every feature speaks in: values, problems, time and terms. */
 @NullMarked
 package nl.regieloket.kernel;
 

@@ -36,8 +36,8 @@ class BsnLookup {
     /** The same with whom he is kept from by name: the number is taken. */
     Optional<Resident> taking(Actor actor, OrganisationId municipality, Bsn bsn) {
         List<byte[]> hashes = new ArrayList<>();
-        locked.circlesOf(actor).forEach(circle -> hashes.add(seal.hash(municipality, circle, bsn)));
-        hashes.add(seal.hash(municipality, null, bsn));
+        locked.circlesOf(actor).forEach(circle -> hashes.addAll(seal.hashes(municipality, circle, bsn)));
+        hashes.addAll(seal.hashes(municipality, null, bsn));
         return residents.withBsn(municipality, hashes);
     }
 
@@ -46,7 +46,7 @@ class BsnLookup {
         Bsn bsn = resident.bsn(seal);
         return bsn != null
                 && residents
-                        .withBsn(resident.municipality(), List.of(seal.hash(resident.municipality(), null, bsn)))
+                        .withBsn(resident.municipality(), seal.hashes(resident.municipality(), null, bsn))
                         .filter(known -> !known.id().equals(resident.id()))
                         .isPresent();
     }

@@ -15,6 +15,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,10 @@ class Resident {
 
     @Column(name = "bsn_hash")
     private byte @Nullable [] bsnHash;
+
+    /** The id of its key; 0: not noted. */
+    @Column(name = "bsn_hash_key")
+    private int bsnHashKey;
 
     private @Nullable String street;
 
@@ -121,7 +126,9 @@ class Resident {
     /** @param circle who alone find him by it; null: the whole municipality */
     final void identify(@Nullable Bsn bsn, @Nullable CircleId circle, ResidentSeal seal) {
         bsnSealed = bsn == null ? null : seal.seal(id(), bsn);
-        bsnHash = bsn == null ? null : seal.hash(municipality(), circle, bsn);
+        KeyedHash hash = bsn == null ? null : seal.hash(municipality(), circle, bsn);
+        bsnHash = hash == null ? null : hash.bytes();
+        bsnHashKey = hash == null ? 0 : hash.key();
     }
 
     final void move(@Nullable Address address, boolean secret, ResidentSeal seal) {
@@ -132,6 +139,18 @@ class Resident {
         postcode = open == null ? null : open.postcode();
         place = open == null ? null : open.place();
         addressSealed = secret && address != null ? seal.seal(id(), address) : null;
+    }
+
+    byte @Nullable [] sealedBsn() {
+        return bsnSealed;
+    }
+
+    byte @Nullable [] sealedAddress() {
+        return addressSealed;
+    }
+
+    int bsnHashKey() {
+        return bsnHashKey;
     }
 
     void signsInAs(PersonId signIn) {

@@ -2,11 +2,14 @@ package nl.regieloket.persons;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import nl.regieloket.access.locks.CircleId;
 import nl.regieloket.kernel.Bsn;
-import nl.regieloket.kernel.FieldCipher;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.FieldCipher;
+import nl.regieloket.kernel.keys.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /** Encrypts what of a resident may not lie open in the database; a value is bound to its row. */
@@ -33,9 +36,40 @@ class ResidentSeal {
      *
      * @param circle of who is locked; null: of who is not
      */
-    byte[] hash(OrganisationId municipality, @Nullable CircleId circle, Bsn bsn) {
+    KeyedHash hash(OrganisationId municipality, @Nullable CircleId circle, Bsn bsn) {
+        return cipher.lookupHash(hashed(municipality, circle, bsn));
+    }
+
+    /** The same under each key that a row may still lie under. */
+    List<byte[]> hashes(OrganisationId municipality, @Nullable CircleId circle, Bsn bsn) {
+        return cipher.lookupHashes(hashed(municipality, circle, bsn)).stream()
+                .map(KeyedHash::bytes)
+                .toList();
+    }
+
+    /** Whether it lies under the key that is used now. */
+    boolean isCurrent(byte[] sealed) {
+        return cipher.isCurrent(sealed);
+    }
+
+    /** The key under which hashes are made now. */
+    int hashKey() {
+        return cipher.lookupHash("").key();
+    }
+
+    /** Under the key that is used now; empty: it is, or it can't be read. */
+    Optional<byte[]> bsnSealedAnew(ResidentId id, byte[] sealed) {
+        return cipher.sealedAnew(sealed, "resident.bsn:" + id);
+    }
+
+    /** Like a BSN. */
+    Optional<byte[]> addressSealedAnew(ResidentId id, byte[] sealed) {
+        return cipher.sealedAnew(sealed, "resident.address:" + id);
+    }
+
+    private static String hashed(OrganisationId municipality, @Nullable CircleId circle, Bsn bsn) {
         String within = circle == null ? municipality.toString() : municipality + ":" + circle.value();
-        return cipher.lookupHash("resident.bsn:" + within + ":" + bsn.digits());
+        return "resident.bsn:" + within + ":" + bsn.digits();
     }
 
     byte[] seal(ResidentId id, Address address) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regieloket.access.locks.OpenTo;
@@ -15,6 +16,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /** Store of residents. */
@@ -50,6 +52,41 @@ class Residents {
                 .setParameter("hashes", bsnHashes)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** In the order of their ids; null: from the first. */
+    List<Resident> behind(@Nullable UUID after, int most) {
+        String place = after == null ? "" : " where r.id > :after";
+        var query = entityManager
+                .createQuery("select r from Resident r" + place + " order by r.id", Resident.class)
+                .setMaxResults(most);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.getResultList();
+    }
+
+    /** Unless somebody changed it since it was read. The version stays: whoever has the resident open is not overtaken. */
+    void sealBsnAnew(ResidentId id, byte[] before, byte[] sealed, KeyedHash hash) {
+        entityManager
+                .createNativeQuery("update resident set bsn_sealed = ?, bsn_hash = ?, bsn_hash_key = ?"
+                        + " where id = ? and bsn_sealed = ?")
+                .setParameter(1, sealed)
+                .setParameter(2, hash.bytes())
+                .setParameter(3, hash.key())
+                .setParameter(4, id.toString())
+                .setParameter(5, before)
+                .executeUpdate();
+    }
+
+    /** Like a BSN. */
+    void sealAddressAnew(ResidentId id, byte[] before, byte[] sealed) {
+        entityManager
+                .createNativeQuery("update resident set address_sealed = ? where id = ? and address_sealed = ?")
+                .setParameter(1, sealed)
+                .setParameter(2, id.toString())
+                .setParameter(3, before)
+                .executeUpdate();
     }
 
     List<Resident> signingInAs(PersonId person) {

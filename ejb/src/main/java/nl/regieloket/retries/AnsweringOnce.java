@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Boundary;
-import nl.regieloket.kernel.FieldCipher;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.keys.FieldCipher;
 
 /**
  * Makes that a request sent twice under one key acts once and is answered twice. The key is the client's; it counts for
@@ -82,7 +82,7 @@ public class AnsweringOnce {
         return UUID.nameUUIDFromBytes(owner.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "answer:" + id;
     }
 }

@@ -44,6 +44,10 @@ class GivenAnswer {
         this.begunAt = begunAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     boolean isOf(byte[] hash) {
         return MessageDigest.isEqual(requestHash, hash);
     }

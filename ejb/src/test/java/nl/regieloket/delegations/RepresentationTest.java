@@ -19,6 +19,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.RepresentationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.KeyedHash;
 import nl.regieloket.organisations.OfficerFunction;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class RepresentationTest {
 
     @Test
     void a_code_opens_once_and_for_fourteen_days() {
-        var invitation = new Invitation(new byte[] {1}, CASE, null, ResidentId.next(), NOW);
+        var invitation = new Invitation(new KeyedHash(new byte[] {1}, 1), CASE, null, ResidentId.next(), NOW);
         assertThat(invitation.isOpen(NOW.plus(Invitation.VALID).minusSeconds(1)))
                 .isTrue();
         assertThat(invitation.isOpen(NOW.plus(Invitation.VALID))).isFalse();

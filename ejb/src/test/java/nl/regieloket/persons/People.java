@@ -1,9 +1,9 @@
 package nl.regieloket.persons;
 
 import nl.regieloket.kernel.Bsn;
-import nl.regieloket.kernel.Ciphers;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.Ciphers;
 import org.jspecify.annotations.Nullable;
 
 /** Invented residents. */

@@ -1,8 +1,13 @@
 package nl.regieloket.launcher.settings;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -25,6 +30,17 @@ public final class OwnersAlone {
         close(unfinished);
         Files.writeString(unfinished, content);
         Files.move(unfinished, file);
+    }
+
+    /** Puts this in place of what stands in a file, at once: whoever reads it has the old or the new. */
+    public static void replaceFile(Path file, String content) throws IOException {
+        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".unfinished");
+        close(unfinished);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Closes a file to others. */

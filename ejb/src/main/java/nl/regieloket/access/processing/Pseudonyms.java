@@ -3,15 +3,16 @@ package nl.regieloket.access.processing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.regieloket.kernel.FieldCipher;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.keys.FieldCipher;
 import nl.regieloket.kernel.personal.About;
 
 /**
- * How residents are called in the processing log: by a keyed hash that leads to nobody without the key, under a prefix
- * of its own, so that it equals no other hash of the same key.
+ * How residents are called in the processing log: by a hash that leads to nobody without its keys, which are used for
+ * nothing else. The prefix stays from when they were those of the look-up: what was called then is found by it.
  */
 @ApplicationScoped
 public class Pseudonyms {
@@ -30,7 +31,12 @@ public class Pseudonyms {
 
     /** Of something for which no resident was found. */
     byte[] of(String type, UUID id) {
-        return cipher.lookupHash(USE + type + ":" + id);
+        return cipher.pseudonym(USE + type + ":" + id);
+    }
+
+    /** All that a resident is called in lines of any age: under each key that there was. */
+    List<byte[]> all(ResidentId resident) {
+        return cipher.pseudonyms(USE + RESIDENT + ":" + resident.value());
     }
 
     /** As it stands in the spool: a resident by his pseudonym, all else by its random id. */

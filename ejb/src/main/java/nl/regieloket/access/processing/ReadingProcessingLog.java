@@ -41,6 +41,8 @@ public class ReadingProcessingLog {
     }
 
     private List<byte[]> pseudonymsOf(Collection<ResidentId> residents) {
-        return residents.stream().map(pseudonyms::of).toList();
+        return residents.stream()
+                .flatMap(resident -> pseudonyms.all(resident).stream())
+                .toList();
     }
 }
