@@ -59,14 +59,15 @@ public class FieldCipher {
     @SuppressWarnings("NullAway.Init") // by the method it calls, which the server subclasses and so can't be final
     void readKeys() {
         try {
-            readKeys(Path.of(folder));
+            readFrom(Path.of(folder));
         } catch (IllegalStateException e) { // what the server says of a failed start is longer than the sentence
             System.getLogger(FieldCipher.class.getName()).log(Level.ERROR, e.getMessage());
             throw e;
         }
     }
 
-    void readKeys(Path from) {
+    /** Under a name of its own: the server finds what to call after construction by its name alone. */
+    void readFrom(Path from) {
         try {
             AeadConfig.register();
             PrfConfig.register();

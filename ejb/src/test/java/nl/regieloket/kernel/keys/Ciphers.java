@@ -15,7 +15,7 @@ public final class Ciphers {
             Path folder = Files.createTempDirectory("keys");
             KeyFolder keys = KeyFolder.fresh(folder);
             var cipher = new FieldCipher();
-            cipher.readKeys(folder);
+            cipher.readFrom(folder);
             for (String name : new String[] {"field", "lookup", "pseudonym"}) {
                 Files.delete(keys.file(name));
             }

@@ -83,12 +83,12 @@ class FieldCipherTest {
         Files.copy(keys.file(key.equals("field") ? "lookup" : "field"), file, StandardCopyOption.REPLACE_EXISTING);
         refused(folder, file, "it is damaged or holds keys for something else");
         Files.writeString(file, whole);
-        new FieldCipher().readKeys(folder);
+        new FieldCipher().readFrom(folder);
     }
 
     private static void refused(Path folder, Path file, String why) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new FieldCipher().readKeys(folder))
+                .isThrownBy(() -> new FieldCipher().readFrom(folder))
                 .withMessage("The keys in " + file + " can't be used, because " + why
                         + ": put this file back from the backup of the keys, readable for the user of the server alone,"
                         + " and start again.");

@@ -26,8 +26,8 @@ class RotationTest {
     @BeforeEach
     void start() {
         keys = KeyFolder.fresh(folder);
-        quick.readKeys(folder);
-        slow.readKeys(folder);
+        quick.readFrom(folder);
+        slow.readFrom(folder);
     }
 
     @Test
