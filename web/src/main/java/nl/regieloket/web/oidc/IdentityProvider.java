@@ -43,6 +43,8 @@ public class IdentityProvider {
     static final int CONNECT_MILLIS = 2_000;
     static final int READ_MILLIS = 5_000;
 
+    private static final int MULTIPLE_CHOICES = 300;
+    private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 
     @Inject
@@ -140,10 +142,12 @@ public class IdentityProvider {
     private HTTPResponse send(HTTPRequest request) throws ProviderUnavailable {
         request.setConnectTimeout(CONNECT_MILLIS);
         request.setReadTimeout(READ_MILLIS);
+        request.setFollowRedirects(false); // the secret and the codes go to the address that was published, no further
         return outage.during(() -> {
             HTTPResponse response = request.send();
-            if (response.getStatusCode() >= SERVER_ERROR) {
-                throw new IOException("status " + response.getStatusCode());
+            int status = response.getStatusCode();
+            if (status >= SERVER_ERROR || (status >= MULTIPLE_CHOICES && status < BAD_REQUEST)) {
+                throw new IOException("status " + status);
             }
             return response;
         });

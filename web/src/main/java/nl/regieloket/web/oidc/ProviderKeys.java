@@ -6,7 +6,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
+import java.net.URL;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +39,26 @@ public class ProviderKeys {
     private JWKSource<SecurityContext> fetchingFromProvider() throws ProviderUnavailable {
         try {
             return JWKSourceBuilder.<SecurityContext>create(
-                            metadata.known().getJWKSetURI().toURL(),
-                            new DefaultResourceRetriever(
-                                    IdentityProvider.CONNECT_MILLIS, IdentityProvider.READ_MILLIS, LARGEST_KEY_SET))
+                            metadata.known().getJWKSetURI().toURL(), new WithoutRedirects())
                     .retrying(true)
                     .outageTolerant(OUTAGE.toMillis())
                     .build();
         } catch (MalformedURLException e) {
             throw new ProviderUnavailable(e);
+        }
+    }
+
+    /** Takes keys from the address that the provider published, and from nowhere that this leads to. */
+    private static final class WithoutRedirects extends DefaultResourceRetriever {
+        WithoutRedirects() {
+            super(IdentityProvider.CONNECT_MILLIS, IdentityProvider.READ_MILLIS, LARGEST_KEY_SET);
+        }
+
+        @Override
+        protected HttpURLConnection openHTTPConnection(URL address) throws IOException {
+            HttpURLConnection connection = super.openHTTPConnection(address);
+            connection.setInstanceFollowRedirects(false);
+            return connection;
         }
     }
 }

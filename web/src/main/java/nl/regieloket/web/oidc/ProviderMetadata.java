@@ -49,8 +49,11 @@ public class ProviderMetadata {
 
     private OIDCProviderMetadata resolve() throws IOException {
         try {
-            return OIDCProviderMetadata.resolve(
-                    new Issuer(settings.issuer()), IdentityProvider.CONNECT_MILLIS, IdentityProvider.READ_MILLIS);
+            return OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), request -> {
+                request.setConnectTimeout(IdentityProvider.CONNECT_MILLIS);
+                request.setReadTimeout(IdentityProvider.READ_MILLIS);
+                request.setFollowRedirects(false);
+            });
         } catch (GeneralException e) {
             throw new IOException(e);
         }

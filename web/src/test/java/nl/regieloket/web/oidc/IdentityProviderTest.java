@@ -76,6 +76,32 @@ class IdentityProviderTest {
         refusedToRedeem();
     }
 
+    /** The secret of the client, codes and keys stay between the two of us (OWASP ASVS 5.0, 15.3.2). */
+    @ParameterizedTest
+    @ValueSource(strings = {"/.well-known/openid-configuration", "/token", "/certs"})
+    void a_provider_that_leads_elsewhere_is_not_followed(String path) {
+        there.answersWithTokens(() -> idToken().build());
+        there.moved = path;
+        assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> provider.redeem("code", handshake));
+        assertThat(there.elsewhereRequests).hasValue(0);
+    }
+
+    @Test
+    void the_end_of_a_session_is_not_told_elsewhere() {
+        there.moved = "/logout";
+        assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> provider.end("token"));
+        assertThat(there.elsewhereRequests).hasValue(0);
+    }
+
+    /** OWASP ASVS 5.0, 10.5.3. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:1", "/", "/realms/other"})
+    void addresses_that_another_issuer_published_are_not_used(String other) {
+        there.alias = other.startsWith("/") ? there.issuer() + other : other;
+        assertThatExceptionOfType(ProviderUnavailable.class)
+                .isThrownBy(() -> provider.signInAddress(handshake, false, Locale.ENGLISH));
+    }
+
     @Test
     void a_code_that_was_used_is_refused() {
         there.answers(400, "{\"error\":\"invalid_grant\",\"error_description\":\"Code not valid\"}");

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -23,12 +24,19 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A small identity provider on loopback: discovery, keys, and a token endpoint that answers what a test tells it to. */
 public final class TestProvider implements AutoCloseable {
     public static final String SUBJECT = "7e57ca57-0000-4000-8000-000000000102";
 
     public final AtomicInteger tokenRequests = new AtomicInteger();
+
+    /** How often somebody went where a redirect or a token led. */
+    final AtomicInteger elsewhereRequests = new AtomicInteger();
+
+    /** Where another server would be. */
+    static final String ELSEWHERE = "/elsewhere";
 
     private static final RSAKey KEY = newKey();
 
@@ -37,8 +45,17 @@ public final class TestProvider implements AutoCloseable {
     final IssuedTokens issuedTokens = new IssuedTokens();
     private final IdentityProvider identityProvider = new IdentityProvider();
 
+    /** The keys that are published there. */
+    volatile String elsewhereKeys = new JWKSet(KEY.toPublicJWK()).toString();
+
     /** What it answers to the end of a session. */
     volatile int logoutStatus = 200;
+
+    /** The path that it answers with a redirect; empty: none. */
+    volatile String moved = "";
+
+    /** Who it says that it is; null: who it is. */
+    volatile @Nullable String alias;
 
     private volatile Supplier<Answer> answer = () -> new Answer(500, "{}");
 
@@ -55,6 +72,10 @@ public final class TestProvider implements AutoCloseable {
             send(it, now.status(), now.body());
         });
         server.createContext("/logout", it -> send(it, logoutStatus, "{}"));
+        server.createContext(ELSEWHERE, it -> {
+            elsewhereRequests.incrementAndGet();
+            send(it, 200, it.getRequestURI().getPath().endsWith("/certs") ? elsewhereKeys : metadata());
+        });
         server.start();
         wire(Clock.systemUTC());
     }
@@ -128,13 +149,19 @@ public final class TestProvider implements AutoCloseable {
 
     String sign(JWTClaimsSet claims, JOSEObjectType type, RSAKey with) {
         try {
-            SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .type(type)
-                            .keyID(with.getKeyID())
-                            .build(),
-                    claims);
-            token.sign(new RSASSASigner(with));
+            return sign(
+                    claims,
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).keyID(with.getKeyID()),
+                    new RSASSASigner(with));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String sign(JWTClaimsSet claims, JWSHeader.Builder header, JWSSigner signer) {
+        try {
+            SignedJWT token = new SignedJWT(header.build(), claims);
+            token.sign(signer);
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -160,16 +187,20 @@ public final class TestProvider implements AutoCloseable {
 
     private String metadata() {
         return """
-                {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
+                {"issuer":"%2$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/certs","end_session_endpoint":"%1$s/logout","subject_types_supported":["public"]}
-                """.formatted(issuer());
+                """.formatted(issuer(), alias == null ? issuer() : alias);
     }
 
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    private void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals(moved)) {
+            exchange.getResponseHeaders().add("Location", issuer() + ELSEWHERE + path);
+        }
+        exchange.sendResponseHeaders(path.equals(moved) ? 302 : status, bytes.length);
         try (exchange) {
             exchange.getResponseBody().write(bytes);
         }
