@@ -3,6 +3,8 @@ package nl.regieloket.api;
 import static nl.regieloket.api.Client.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,15 @@ class LockedCasesIT {
 
         assertThat(karin.get(lock).ok().json().getJsonArray("kring")).hasSize(2);
         assertThat(nadia.get("/personen/" + story.samira).ok().json()).isNotEmpty();
-        nadia.put(
-                        lock + "/kring",
-                        body(
-                                "kring",
-                                people(ids, List.of("Nadia Brouwer", "Karin de Boer", "Tom Hoek")),
-                                "tegengehouden",
-                                people(ids, List.of("Joris Postma"))))
+        JsonObject circle = body(
+                        "kring",
+                        people(ids, List.of("Nadia Brouwer", "Karin de Boer", "Tom Hoek")),
+                        "tegengehouden",
+                        people(ids, List.of("Joris Postma")))
+                .build();
+        nadia.put(lock + "/kring", Json.createObjectBuilder(circle)).refused(403, "sign-in.strong-needed");
+        Client.stronglyAs("nadia")
+                .put(lock + "/kring", Json.createObjectBuilder(circle))
                 .ok();
         assertThat(tom.get("/personen/" + story.samira).ok().json()).isNotEmpty();
         karin.delete(lock).refused(403, "sign-in.strong-needed");

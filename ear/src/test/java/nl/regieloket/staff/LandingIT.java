@@ -120,6 +120,16 @@ class LandingIT extends InContainer {
     }
 
     @Test
+    void an_act_that_was_allowed_is_undone_when_its_section_was_closed_before_it_was_done() throws Exception {
+        overtakenBy(() -> revokeByHand("sections = 0"), "case-file.unknown");
+    }
+
+    @Test
+    void an_act_that_was_allowed_is_undone_when_its_purpose_is_no_more_in_force_before_it_was_done() throws Exception {
+        overtakenBy(() -> revokeByHand("purpose = 'wams'"), "case-file.unknown");
+    }
+
+    @Test
     void an_act_that_was_allowed_is_undone_when_his_function_was_taken_before_it_was_done() throws Exception {
         overtakenBy(
                 () -> stored.change("delete from membership_function where membership_id = ?", membership.value()),

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import nl.regieloket.realm.CastMember;
+import nl.regieloket.realm.OneTimeCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +61,18 @@ public abstract class InBrowser {
         page.locator("#username").fill(member.username());
         page.locator("#password").fill(member.password());
         page.locator("#kc-login").click();
+    }
+
+    /** On the page that asks for a second step: gives it, and comes back to where it was asked. */
+    protected static void giveCode(Page page, String username) {
+        page.waitForURL("**/tweede-stap**");
+        page.locator("main").getByText("Code invoeren").click();
+        page.locator("#otp")
+                .fill(OneTimeCode.at(
+                        InstantSource.system().instant(),
+                        Objects.requireNonNull(Running.member(username).otpSecret())));
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(Running.url()) && !url.contains("tweede-stap"));
     }
 
     /** No violation of WCAG 2.2 AA that a machine can see. Legacy: in the page itself, which has no frames. */

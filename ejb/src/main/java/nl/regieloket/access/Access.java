@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regieloket.access.landing.Footing;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class Access {
     private static final RightsTable RIGHTS = RightsTable.read();
     private static final PurposeTable PURPOSES = PurposeTable.packaged();
+
+    /** What a line tells of what is not there: whatever he wanted with it. */
+    private static final String REACHED = "unknown.reach";
 
     @Inject
     private AccessGrants grants;
@@ -77,7 +82,7 @@ public class Access {
             return permit;
         }
         Problem refusal = refusal(actor, action, subject, standing, allowing);
-        trail.refused(entry(actor, action, subject, refusal.code()));
+        answered(actor, action, subject, refusal);
         throw refusal;
     }
 
@@ -92,7 +97,7 @@ public class Access {
         if (organisation == null) {
             var nowhere = new Subject(SubjectKind.ORGANISATION, actor.person().value(), null, null);
             var refusal = new Problem.Forbidden("actor.no-organisation");
-            trail.refused(entry(actor, action, nowhere, refusal.code()));
+            answered(actor, action, nowhere, refusal);
             throw refusal;
         }
         return permit(actor, action, Subject.organisation(organisation));
@@ -177,7 +182,7 @@ public class Access {
     public void requireAbout(Permit<?> permit, Collection<ResidentId> residents) {
         if (!permit.isAbout(residents)) {
             Problem refusal = new Problem.Missing(unknown(permit.subject().kind()));
-            trail.refused(entry(permit.actor(), permit.action(), permit.subject(), refusal.code()));
+            answered(permit.actor(), permit.action(), permit.subject(), refusal);
             throw refusal;
         }
     }
@@ -185,13 +190,29 @@ public class Access {
     /** Notes a refusal that a rule outside the rights table gave, such as a mandate that does not reach. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the refusal has marked the transaction already
     public void refused(Permit<?> permit, Problem problem) {
-        trail.refused(entry(permit.actor(), permit.action(), permit.subject(), problem.code()));
+        answered(permit.actor(), permit.action(), permit.subject(), problem);
     }
 
     /** The same of something else that the actor reached for with his permit, such as a resident of elsewhere. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void refused(Permit<?> permit, Subject reachedFor, Problem problem) {
-        trail.refused(entry(permit.actor(), permit.action(), reachedFor, problem.code()));
+        answered(permit.actor(), permit.action(), reachedFor, problem);
+    }
+
+    /** Answers about what is not there with the statements and the line of what he may not know of. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void unknown(Actor actor, UUID id, Problem.Missing problem) {
+        var nowhere = new Subject(SubjectKind.ORGANISATION, id, null, null);
+        standings(actor, List.of(nowhere));
+        String kind =
+                problem.code().replaceFirst("\\.unknown$", "").replace('-', '_').toUpperCase(Locale.ROOT);
+        trail.refused(new TrailEntry(actor.person(), actor.organisation(), REACHED, kind, id, problem.code()));
+        Reading.answered(problem);
+    }
+
+    private void answered(Actor actor, Action action, Subject subject, Problem refusal) {
+        trail.refused(entry(actor, action, subject, refusal.code()));
+        Reading.answered(refusal);
     }
 
     /** How he stands to each of these; one statement. */
@@ -227,6 +248,8 @@ public class Access {
                 actor.reach(),
                 right.functions(),
                 right.role(),
+                Section.bits(right.section() == null ? Set.of() : Set.of(right.section())),
+                PURPOSES.opening(right.section(), clock.today()),
                 right.strong(),
                 replacing,
                 realClock.instant());
@@ -238,7 +261,7 @@ public class Access {
     }
 
     private static String unknown(SubjectKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".unknown";
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".unknown";
     }
 
     private static TrailEntry entry(Actor actor, Action action, Subject subject, @Nullable String reason) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.ReferenceTable;
+import org.jspecify.annotations.Nullable;
 
 /** The purposes for which something can be opened: {@code config/data/purposes.csv}, dated and with their source (DA-06). */
 public final class PurposeTable {
@@ -53,6 +54,15 @@ public final class PurposeTable {
     Set<String> inForce(LocalDate day) {
         return purposes.values().stream()
                 .filter(purpose -> purpose.isInForce(day))
+                .map(Purpose::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Codes of those that may be relied on that day for this section; null: for whatever a role alone allows. */
+    Set<String> opening(@Nullable Section section, LocalDate day) {
+        return purposes.values().stream()
+                .filter(purpose -> purpose.isInForce(day)
+                        && (section == null || purpose.sections().contains(section)))
                 .map(Purpose::code)
                 .collect(Collectors.toSet());
     }

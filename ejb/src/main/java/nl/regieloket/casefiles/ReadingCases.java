@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -79,10 +80,13 @@ public class ReadingCases {
                 .subject();
     }
 
-    /** The numbers of those of these cases that the organisation of the permit directs, in one statement. */
+    /** The numbers of those of these cases that the organisation of the permit directs and that are open to its actor. */
     public Map<CaseFileId, String> ownNumbers(Permit<?> by, Collection<CaseFileId> ids) {
         Map<CaseFileId, String> numbers = new LinkedHashMap<>();
+        Set<UUID> closed =
+                locked.closed(by.actor(), ids.stream().map(CaseFileId::value).toList());
         caseFiles.all(ids).stream()
+                .filter(caseFile -> !closed.contains(caseFile.id().value()))
                 .filter(caseFile -> by.organisation().equals(caseFile.subject().organisation()))
                 .forEach(caseFile ->
                         numbers.put(caseFile.id(), caseFile.reference().number()));

@@ -8,12 +8,15 @@ import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ContactId;
+import nl.regieloket.kernel.id.ResidentId;
 
 /** Reads the contacts of the actor's own municipality, for its desk. */
 @Boundary
@@ -24,6 +27,9 @@ public class ReadingContacts {
 
     @Inject
     private ReadingCases cases;
+
+    @Inject
+    private LockedSubjects locked;
 
     @Inject
     private Access access;
@@ -53,11 +59,16 @@ public class ReadingContacts {
     /**
      * One contact with what it said before it was corrected; also for who holds the case that was opened from it.
      *
-     * @throws nl.regieloket.kernel.Problem.Missing {@code contact.unknown}
+     * @throws Problem.Missing {@code contact.unknown}
      */
     public ContactView contact(Actor actor, ContactId id) {
         Contact contact = contacts.existing(id);
-        access.permit(actor, ContactAction.READ, subject(actor, contact));
+        var permit = access.permit(actor, ContactAction.READ, subject(actor, contact));
+        if (isOfSomebodyLocked(actor, contact)) {
+            var refusal = new Problem.Missing("contact.unknown");
+            access.refused(permit, refusal);
+            throw refusal;
+        }
         return new ContactView(contact.row(), contacts.before(id), allowed(actor, contact));
     }
 
@@ -66,7 +77,13 @@ public class ReadingContacts {
         return contacts.ofCase(caseFile)
                 .filter(contact -> !access.allowed(actor, subject(actor, contact), Set.of(ContactAction.READ))
                         .isEmpty())
+                .filter(contact -> !isOfSomebodyLocked(actor, contact))
                 .map(Contact::id);
+    }
+
+    private boolean isOfSomebodyLocked(Actor actor, Contact contact) {
+        ResidentId resident = contact.row().resident();
+        return resident != null && locked.isClosed(actor, resident.value());
     }
 
     private Subject subject(Actor actor, Contact contact) {

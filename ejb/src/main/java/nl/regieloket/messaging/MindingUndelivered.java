@@ -4,12 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
@@ -39,6 +42,9 @@ public class MindingUndelivered {
     private Access access;
 
     @Inject
+    private LockedSubjects locked;
+
+    @Inject
     private ReadingCases cases;
 
     @Inject
@@ -54,6 +60,7 @@ public class MindingUndelivered {
      * A message that could not be delivered.
      *
      * @param addressee organisation or officer it was for
+     * @param caseNumber empty: the case is locked, and the reader is outside of its circle
      * @param failure why, a code: key {@code messaging.failure.<code>} of the Messaging bundle
      * @param givenUpAt on the business clock
      */
@@ -75,7 +82,7 @@ public class MindingUndelivered {
         OrganisationId municipality = reference.municipality();
         Row undelivered =
                 new Row(message.id(), message.template(), reference.number(), addressee, failure, clock.now());
-        var mail = new UndeliveredMail(municipality, undelivered);
+        var mail = new UndeliveredMail(municipality, caseFile, undelivered);
         mails.add(mail);
         tasks.open(
                 permit,
@@ -83,7 +90,7 @@ public class MindingUndelivered {
                         UndeliveredMail.TASK,
                         mail.about(),
                         null,
-                        undelivered.caseNumber(),
+                        locked.isLocked(permit, subject) ? "" : undelivered.caseNumber(),
                         Grantee.organisation(municipality),
                         null,
                         OfficerFunction.ADMINISTRATOR,
@@ -103,8 +110,15 @@ public class MindingUndelivered {
         }
         OrganisationId organisation =
                 access.permitAtWork(actor, MailAction.SEE_UNDELIVERED).organisation();
-        List<Row> rows = mails.of(organisation, after, limit + 1).stream()
-                .map(UndeliveredMail::row)
+        List<UndeliveredMail> found = mails.of(organisation, after, limit + 1);
+        Set<UUID> closed = locked.closed(
+                actor,
+                found.stream()
+                        .map(UndeliveredMail::caseFile)
+                        .filter(Objects::nonNull)
+                        .toList());
+        List<Row> rows = found.stream()
+                .map(mail -> mail.row(!closed.contains(mail.caseFile())))
                 .toList();
         return Slice.of(rows, limit, row -> Cursor.after(row.givenUpAt(), row.message()));
     }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
+import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** A message that was given up, until somebody has it tried again. */
 @Entity
@@ -27,6 +29,9 @@ class UndeliveredMail {
 
     private String template;
 
+    @Column(name = "case_file_id", columnDefinition = "uuid")
+    private @Nullable UUID caseFileId;
+
     @Column(name = "case_number")
     private String caseNumber;
 
@@ -40,10 +45,11 @@ class UndeliveredMail {
     @SuppressWarnings("NullAway.Init")
     protected UndeliveredMail() {}
 
-    UndeliveredMail(OrganisationId organisation, MindingUndelivered.Row row) {
+    UndeliveredMail(OrganisationId organisation, CaseFileId caseFile, MindingUndelivered.Row row) {
         this.messageId = row.message();
         this.organisationId = organisation.value();
         this.template = row.template();
+        this.caseFileId = caseFile.value();
         this.caseNumber = row.caseNumber();
         this.addressee = shortened(row.addressee());
         this.failure = row.failure();
@@ -65,7 +71,14 @@ class UndeliveredMail {
         return new Subject(SubjectKind.ORGANISATION, messageId, organisation(), null);
     }
 
-    MindingUndelivered.Row row() {
-        return new MindingUndelivered.Row(messageId, template, caseNumber, addressee, failure, givenUpAt);
+    /** The case that it is about; null: it was given up before this was kept. */
+    @Nullable
+    UUID caseFile() {
+        return caseFileId;
+    }
+
+    /** @param named whether its reader may know of the case */
+    MindingUndelivered.Row row(boolean named) {
+        return new MindingUndelivered.Row(messageId, template, named ? caseNumber : "", addressee, failure, givenUpAt);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reach everything under which a grant reaches the actor
  * @param functions one of these in the organisation he works for allowed it; empty: any
  * @param role a grant in this role allowed it; null: a function alone
+ * @param sections bits of what the grant must open; 0: a grant of any section will do
+ * @param purposes for one of these that grant was given: they are in force and cover that
  * @param strong whether it takes a strong sign-in
  * @param replacing for whom he stands in when that is what allowed it; null: he does not
  * @param at real moment
@@ -31,6 +33,8 @@ public record Footing(
         Set<UUID> reach,
         Set<OfficerFunction> functions,
         @Nullable CaseRole role,
+        int sections,
+        Set<String> purposes,
         boolean strong,
         @Nullable PersonId replacing,
         Instant at) {
@@ -39,6 +43,7 @@ public record Footing(
         return actor.person().equals(other.actor.person())
                 && action.equals(other.action)
                 && role == other.role
+                && sections == other.sections
                 && functions.equals(other.functions)
                 && subject.id().equals(other.subject.id());
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.processing.Reading;
 import nl.regieloket.audit.Trail;
 import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.BusinessClock;
@@ -95,6 +96,7 @@ public class Landing {
                 : new Problem.Missing(kind.toLowerCase(Locale.ROOT).replace('_', '-') + ".unknown");
         trail.refused(new TrailEntry(
                 actor.person(), actor.organisation(), footing.action().code(), kind, subject.id(), refusal.code()));
+        Reading.answered(refusal);
         return refusal;
     }
 

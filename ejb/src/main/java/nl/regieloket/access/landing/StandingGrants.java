@@ -20,16 +20,19 @@ class StandingGrants {
     private EntityManager entityManager;
 
     /**
-     * Whether one of the grants in this role that allowed something still stands, and will until the transaction ends: it is
+     * Whether one of the grants in this role, purpose and section that allowed something still stands, and will until the transaction ends: it is
      * shared-locked. What the act itself revoked, such as the grant of who hands over, stood when it did.
      */
     boolean hold(Footing footing, CaseRole role, Instant at) {
         List<Object> values = new ArrayList<>();
         String sql = "select g.id from access_grant g where g.subject_id in " + in(footing.within(), values)
                 + " and g.grantee_id in " + in(footing.reach(), values)
-                + " and (g.works_for is null or g.works_for in " + in(footing.reach(), values) + ") and g.role = ?"
+                + " and (g.works_for is null or g.works_for in " + in(footing.reach(), values) + ") and g.purpose in "
+                + texts(footing.purposes(), values) + " and (g.sections & ?) = ? and g.role = ?"
                 + " and (g.revoked_at is null or (g.revoked_by = ? and g.revoked_at >= ?))"
                 + " and g.valid_from <= ? and (g.valid_until is null or g.valid_until > ?) lock in share mode";
+        values.add(footing.sections());
+        values.add(footing.sections());
         values.add(role.name());
         values.add(footing.actor().person().toString());
         values.add(Timestamp.from(footing.at()));
@@ -69,7 +72,11 @@ class StandingGrants {
     }
 
     private static String in(Collection<UUID> ids, List<Object> values) {
-        ids.forEach(id -> values.add(id.toString()));
-        return "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        return texts(ids.stream().map(UUID::toString).toList(), values);
+    }
+
+    private static String texts(Collection<String> texts, List<Object> values) {
+        values.addAll(texts);
+        return "(" + String.join(", ", Collections.nCopies(texts.size(), "?")) + ")";
     }
 }

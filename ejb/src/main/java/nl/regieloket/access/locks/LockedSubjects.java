@@ -2,6 +2,7 @@ package nl.regieloket.access.locks;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class LockedSubjects {
     /** Whether something is closed to the actor. */
     public boolean isClosed(Actor actor, UUID subject) {
         return isClosed(actor.person(), subject);
+    }
+
+    /** Which of these are closed to the actor; one statement. */
+    public Set<UUID> closed(Actor actor, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Set.of() : Set.copyOf(locks.closed(subjects, actor.person()));
     }
 
     /** Whether something is closed to somebody else, whom an act is about to tell of it. */
@@ -63,13 +69,6 @@ public class LockedSubjects {
     }
 
     private boolean isClosed(PersonId person, UUID subject) {
-        return locks.on(subject)
-                .filter(lock -> {
-                    List<CircleMember> own = locks.members(lock.circle()).stream()
-                            .filter(member -> member.person().equals(person))
-                            .toList();
-                    return own.isEmpty() ? lock.isClosed() : own.stream().anyMatch(CircleMember::isExcluded);
-                })
-                .isPresent();
+        return !locks.closed(List.of(subject), person).isEmpty();
     }
 }

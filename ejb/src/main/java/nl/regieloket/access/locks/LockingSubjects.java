@@ -62,7 +62,7 @@ public class LockingSubjects {
      * @throws Problem.Conflict {@code lock.not-locked}
      */
     public void regroup(Permit<?> by, Subject subject, Collection<PersonId> members, Collection<PersonId> excluded) {
-        CircleId circle = lock(subject).circle();
+        CircleId circle = held(subject).getFirst().circle();
         PersonId who = by.actor().person();
         Instant now = clock.instant();
         for (CircleMember member : locks.members(circle)) {
@@ -83,13 +83,19 @@ public class LockingSubjects {
      */
     public List<Subject> lift(Permit<?> by, Subject subject) {
         Instant now = clock.instant();
-        List<AccessLock> lifted = locks.of(lock(subject).circle());
+        List<AccessLock> lifted = held(subject);
         lifted.forEach(lock -> lock.lift(by.actor().person(), now));
         return lifted.stream().map(AccessLock::subject).toList();
     }
 
-    private AccessLock lock(Subject subject) {
-        return locks.on(subject.id()).orElseThrow(() -> new Problem.Conflict("lock.not-locked"));
+    /** All that this was locked with; empty never: who waited for it to be lifted is told that it is. */
+    private List<AccessLock> held(Subject subject) {
+        List<AccessLock> held =
+                locks.on(subject.id()).map(lock -> locks.held(lock.circle())).orElse(List.of());
+        if (held.isEmpty()) {
+            throw new Problem.Conflict("lock.not-locked");
+        }
+        return held;
     }
 
     private void add(

@@ -2,7 +2,9 @@ package nl.regieloket.access.locks;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,12 +47,29 @@ class Locks {
                 .findFirst();
     }
 
-    List<AccessLock> of(CircleId circle) {
+    /** To change the circle or lift its locks: who does so too waits, and then finds what was done. */
+    List<AccessLock> held(CircleId circle) {
         return entityManager
                 .createQuery(
-                        "select l from AccessLock l where l.circleId = :circle and l.liftedAt is null",
+                        "select l from AccessLock l where l.circleId = :circle and l.liftedAt is null order by l.id",
                         AccessLock.class)
                 .setParameter("circle", circle.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Which of these are closed to somebody. */
+    List<UUID> closed(Collection<UUID> subjects, PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select l.subjectId from AccessLock l where l.subjectId in :subjects and l.liftedAt is null"
+                                + " and (exists (select m from CircleMember m where m.circleId = l.circleId"
+                                + " and m.personId = :person and m.endedAt is null and m.excluded = true)"
+                                + " or (l.closed = true and not exists (select m from CircleMember m"
+                                + " where m.circleId = l.circleId and m.personId = :person and m.endedAt is null)))",
+                        UUID.class)
+                .setParameter("subjects", subjects)
+                .setParameter("person", person.value())
                 .getResultList();
     }
 

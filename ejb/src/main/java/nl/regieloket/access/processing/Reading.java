@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class Reading {
     private final List<String> actions = new ArrayList<>();
     private final Set<ResidentId> standsFor = new HashSet<>();
     private boolean everybody;
+
+    @Nullable
+    private Problem answer;
 
     private Reading() {}
 
@@ -39,6 +43,20 @@ public final class Reading {
         if (reading != null) {
             reading.actions.add(action);
         }
+    }
+
+    /** The gate refused with this problem, and it has its line. */
+    public static void answered(Problem refusal) {
+        Reading reading = CURRENT.get();
+        if (reading != null) {
+            reading.answer = refusal;
+        }
+    }
+
+    /** Whether this is what the gate refused with last, and not the word of a feature that found nothing. */
+    public static boolean isAnswered(Problem refusal) {
+        Reading reading = CURRENT.get();
+        return reading != null && reading.answer == refusal;
     }
 
     static boolean isOpen() {

@@ -84,9 +84,7 @@ public class LockingCases {
         Subject subject = cases.subject(actor, id);
         var permit = access.permit(actor, LockAction.SET, subject);
         CaseReference reference = cases.reference(permit, id);
-        if (!wanted.closed() && wanted.excluded().isEmpty()) {
-            throw new Problem.Invalid("excluded", "required");
-        }
+        requireSomebody(wanted.closed(), wanted.excluded());
         requireWorkable(reference, wanted.closed(), wanted.members(), wanted.excluded());
         List<Subject> all = new ArrayList<>(cases.ofSameHousehold(permit, reference));
         all.addAll(people.lockable(permit, reference));
@@ -108,8 +106,10 @@ public class LockingCases {
         var permit = access.permit(actor, LockAction.REGROUP, subject);
         CaseReference reference = cases.reference(permit, id);
         boolean closed = locked.circle(permit, subject).map(Circle::closed).orElse(false);
+        requireSomebody(closed, excluded);
         requireWorkable(reference, closed, members, excluded);
         locking.regroup(permit, subject, members, excluded);
+        timeline.append(permit, id, new TimelineFact("case.lock-regrouped", Map.of()));
     }
 
     /**
@@ -123,6 +123,13 @@ public class LockingCases {
         var permit = access.permit(actor, LockAction.LIFT, subject);
         people.show(permit, locking.lift(permit, subject));
         timeline.append(permit, id, new TimelineFact("case.lock-lifted", Map.of()));
+    }
+
+    /** A lock that neither closes the case nor keeps anybody out would be none. */
+    private static void requireSomebody(boolean closed, Set<PersonId> excluded) {
+        if (!closed && excluded.isEmpty()) {
+            throw new Problem.Invalid("excluded", "required");
+        }
     }
 
     private void requireWorkable(

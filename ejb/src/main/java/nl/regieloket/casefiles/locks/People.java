@@ -2,6 +2,7 @@ package nl.regieloket.casefiles.locks;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OfficerRow;
+import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.persons.HidingResidents;
 import nl.regieloket.persons.households.KeepingHouseholds;
@@ -26,9 +28,6 @@ import nl.regieloket.persons.households.KeepingHouseholds;
 /** The people of a lock: who is locked with a case, and whether those of its circle can go on with it. */
 @Dependent
 class People {
-    private static final Set<OfficerFunction> WHO_SEES_CASES =
-            Set.of(OfficerFunction.DESK_OFFICER, OfficerFunction.CASEMANAGER, OfficerFunction.COORDINATOR);
-
     @Inject
     private OrganisationRegister register;
 
@@ -56,9 +55,10 @@ class People {
         residents.show(by, unlocked);
     }
 
-    /** Those whose function can let them see cases, by name. */
+    /** Who works for the municipality, by name: whatever his function, he can be family. */
     List<OfficerRow> officers(CaseReference of) {
-        return WHO_SEES_CASES.stream()
+        return Arrays.stream(OfficerFunction.values())
+                .filter(function -> function.isHeldIn(OrganisationKind.MUNICIPALITY))
                 .flatMap(function -> register.officers(of.municipality(), function, clock.today()).stream())
                 .collect(Collectors.toMap(OfficerRow::person, Function.identity(), (one, _) -> one))
                 .values()

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 
 /** Identifies a case file (dossier). */
-public record CaseFileId(UUID value) {
+public record CaseFileId(UUID value) implements TypedId {
     public static CaseFileId next() {
         return new CaseFileId(Uuid7.next());
     }

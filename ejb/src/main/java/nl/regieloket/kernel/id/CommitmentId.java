@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 
 /** Identifies one part of a joint proposal, answered by one authority or creditor. */
-public record CommitmentId(UUID value) {
+public record CommitmentId(UUID value) implements TypedId {
     public static CommitmentId next() {
         return new CommitmentId(Uuid7.next());
     }

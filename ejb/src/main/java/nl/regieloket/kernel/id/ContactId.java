@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 
 /** Identifies a contact at the desk. */
-public record ContactId(UUID value) {
+public record ContactId(UUID value) implements TypedId {
     public static ContactId next() {
         return new ContactId(Uuid7.next());
     }

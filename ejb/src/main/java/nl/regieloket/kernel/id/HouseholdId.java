@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 
 /** Identifies a household. */
-public record HouseholdId(UUID value) {
+public record HouseholdId(UUID value) implements TypedId {
     public static HouseholdId next() {
         return new HouseholdId(Uuid7.next());
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 
 /** Identifies an organisation. */
-public record OrganisationId(UUID value) {
+public record OrganisationId(UUID value) implements TypedId {
     public static OrganisationId next() {
         return new OrganisationId(Uuid7.next());
     }

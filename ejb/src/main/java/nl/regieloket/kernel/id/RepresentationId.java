@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 
 /** Identifies an authorisation of a helper by a resident. */
-public record RepresentationId(UUID value) {
+public record RepresentationId(UUID value) implements TypedId {
     public static RepresentationId next() {
         return new RepresentationId(Uuid7.next());
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Uuid7;
 
 /** Identifies a work item. */
-public record TaskId(UUID value) {
+public record TaskId(UUID value) implements TypedId {
     public static TaskId next() {
         return new TaskId(Uuid7.next());
     }

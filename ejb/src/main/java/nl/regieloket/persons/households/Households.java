@@ -67,7 +67,7 @@ class Households {
         return existing(id).subject();
     }
 
-    /** Adults first, then who came first. */
+    /** Adults first, then who came first; also those who are locked. */
     List<Known> members(HouseholdId household, LocalDate on) {
         return known(entityManager
                 .createQuery(NAMED + "m.household.id = :household and" + ON_DAY + " order by m.role, m.joinedOn, m.id")
@@ -75,10 +75,22 @@ class Households {
                 .setParameter("on", on));
     }
 
-    /** All that was ever noted, first day first. */
-    List<Known> everNoted(HouseholdId household) {
-        return known(entityManager
-                .createQuery(NAMED + "m.household.id = :household order by m.joinedOn, m.id")
+    /** The same, for whoever reads it: somebody who is locked to him is not there. */
+    List<Known> members(HouseholdId household, LocalDate on, OpenTo open) {
+        return known(open.bind(entityManager.createQuery(
+                        NAMED + "m.household.id = :household and" + ON_DAY + " and " + OpenTo.fragment("m.resident")
+                                + " order by m.role, m.joinedOn, m.id",
+                        Object[].class))
+                .setParameter("household", household.value())
+                .setParameter("on", on));
+    }
+
+    /** All that was ever noted of whom the reader may know, first day first. */
+    List<Known> everNoted(HouseholdId household, OpenTo open) {
+        return known(open.bind(entityManager.createQuery(
+                        NAMED + "m.household.id = :household and " + OpenTo.fragment("m.resident")
+                                + " order by m.joinedOn, m.id",
+                        Object[].class))
                 .setParameter("household", household.value()));
     }
 

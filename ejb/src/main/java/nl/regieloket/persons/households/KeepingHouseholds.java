@@ -25,6 +25,7 @@ import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.HouseholdMemberId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.persons.HidingResidents;
 import nl.regieloket.persons.ResidentAction;
 import nl.regieloket.persons.ResidentName;
@@ -69,6 +70,7 @@ public class KeepingHouseholds {
         members.forEach(member -> household.join(member, knownTo(actor, member.resident())));
         members.forEach(
                 member -> hiding.extendFrom(permit, hiding.subject(actor, member.resident()), household.subject()));
+        members.forEach(member -> hiding.hideWith(permit, household.subject(), member.resident()));
         households.add(household);
         return household.id();
     }
@@ -110,9 +112,10 @@ public class KeepingHouseholds {
     public void correct(
             Actor actor, HouseholdId id, HouseholdMemberId which, long version, MemberFacts better, String reason) {
         Household household = households.locked(id);
-        access.permit(actor, HouseholdAction.CORRECT, household.subject());
+        var permit = access.permit(actor, HouseholdAction.CORRECT, household.subject());
         HouseholdMember member = seen(household, which, version);
         households.add(household.correct(member, better.role(), better.period(), why(actor, reason)));
+        hiding.hideWith(permit, household.subject(), member.resident());
         household.left(member.resident()).ifPresent(leavings::fire);
         household.kept(member.resident()).ifPresent(keepings::fire);
     }
@@ -135,12 +138,15 @@ public class KeepingHouseholds {
     /** Who belongs to it on a day, adults first. */
     public List<MemberRow> members(Actor actor, HouseholdId id, LocalDate on) {
         access.permit(actor, HouseholdAction.READ, households.subject(id));
-        return rows(id, on);
+        return rows(households.members(id, on, new OpenTo(actor)));
     }
 
     /** Who belongs to it on a day, for an act that its permit allows, such as reading the case of the household. */
     public List<MemberRow> members(Permit<?> by, HouseholdId id, LocalDate on) {
-        return rows(id, on);
+        return rows(
+                by.actor().is(OfficerFunction.CLOCK)
+                        ? households.members(id, on)
+                        : households.members(id, on, new OpenTo(by.actor())));
     }
 
     /**
@@ -182,7 +188,7 @@ public class KeepingHouseholds {
         boolean mayCorrect =
                 !access.allowed(actor, subject, Set.of(HouseholdAction.CORRECT)).isEmpty();
         var before = households.before(id);
-        return households.everNoted(id).stream()
+        return households.everNoted(id, new OpenTo(actor)).stream()
                 .map(known -> new MemberHistory(
                         known.row(),
                         before.getOrDefault(known.member().id(), List.of()),
@@ -221,8 +227,8 @@ public class KeepingHouseholds {
         return names;
     }
 
-    private List<MemberRow> rows(HouseholdId id, LocalDate on) {
-        return households.members(id, on).stream().map(Households.Known::row).toList();
+    private static List<MemberRow> rows(List<Households.Known> members) {
+        return members.stream().map(Households.Known::row).toList();
     }
 
     private HouseholdMember seen(Household household, HouseholdMemberId which, long version) {

@@ -11,6 +11,8 @@ import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
+import nl.regieloket.access.locks.LockedSubjects;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Cursor;
@@ -42,6 +44,9 @@ public class AskingWhy {
 
     @Inject
     private Access access;
+
+    @Inject
+    private LockedSubjects locked;
 
     @Inject
     private KeepingTasks tasks;
@@ -99,7 +104,7 @@ public class AskingWhy {
         }
         OrganisationId municipality =
                 access.permitAtWork(actor, ConsultAction.ANSWER).organisation();
-        List<ConsultationQuestion> found = questions.of(municipality, after, limit + 1);
+        List<ConsultationQuestion> found = questions.of(municipality, new OpenTo(actor), after, limit + 1);
         Map<OrganisationId, String> names = lookUps.names(found.stream().map(ConsultationQuestion::lookedFor));
         Map<PersonId, String> officers = lookUps.officers(
                 found.stream().map(ConsultationQuestion::lookedBy).collect(Collectors.toSet()));
@@ -110,13 +115,25 @@ public class AskingWhy {
      * Answers one.
      *
      * @throws Problem.Missing {@code consultation.unknown} when no resident of his municipality asked it
+     * @throws Problem.Forbidden {@code consultation.own} when it asks about his own looking
      * @throws Problem.Conflict {@code consultation.answered} when it was answered before
      */
     public void answer(Actor actor, UUID id, String answer) {
         Permit<ConsultAction> permit = access.permitAtWork(actor, ConsultAction.ANSWER);
         ConsultationQuestion question = questions.existing(id, permit.organisation());
+        if (locked.isClosed(actor, question.resident().value())) {
+            throw refused(permit, new Problem.Missing("consultation.unknown"));
+        }
+        if (question.lookedBy().equals(actor.person())) {
+            throw refused(permit, new Problem.Forbidden("consultation.own"));
+        }
         question.answer(permit, answer, clock.now());
         tasks.done(permit, question.subject(), ConsultationQuestion.TASK);
+    }
+
+    private Problem refused(Permit<?> permit, Problem refusal) {
+        access.refused(permit, refusal);
+        return refusal;
     }
 
     private QuestionRow row(

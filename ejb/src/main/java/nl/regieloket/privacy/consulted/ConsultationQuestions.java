@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -41,13 +42,13 @@ class ConsultationQuestions {
                         .collect(Collectors.toMap(ConsultationQuestion::lineId, Function.identity()));
     }
 
-    /** Newest first. */
-    List<ConsultationQuestion> of(OrganisationId municipality, @Nullable Cursor after, int limit) {
-        var query = entityManager
-                .createQuery(
-                        "select q from ConsultationQuestion q where q.municipalityId = :municipality"
-                                + (after == null ? "" : " and q.id < :after") + " order by q.id desc",
-                        ConsultationQuestion.class)
+    /** Newest first, without those of residents whom the reader may not know of. */
+    List<ConsultationQuestion> of(OrganisationId municipality, OpenTo open, @Nullable Cursor after, int limit) {
+        var query = open.bind(entityManager.createQuery(
+                        "select q from ConsultationQuestion q where q.municipalityId = :municipality and "
+                                + OpenTo.fragment("q.residentId") + (after == null ? "" : " and q.id < :after")
+                                + " order by q.id desc",
+                        ConsultationQuestion.class))
                 .setParameter("municipality", municipality.value())
                 .setMaxResults(limit);
         if (after != null) {
