@@ -70,6 +70,7 @@ class SpoiledInputIT {
         officers.put("functionarissen", Client.stronglyAs("adam"));
         officers.put("raadplegingen", Client.as("samira"));
         officers.put("raadpleegvragen", Client.as("petra"));
+        officers.put("noodtoegangen", Client.as("petra"));
         officers.put("auditspoor", Client.as("petra"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));
         ids = Map.of(

@@ -27,6 +27,7 @@ class ParityTest {
             entry("KeepingHouseholds.names", "what a heading says; GET /huishoudens/{id} has its members"),
             entry("OrganisationRegister.byOin", "what was typed, as an id; GET /organisaties?tekst="),
             entry("OrganisationRegister.named", "what was typed, as an id; GET /organisaties?tekst="),
+            entry("OpeningInEmergency.requirePossible", "whether the page is there; a client is refused"),
             entry("OrganisationRegister.names", "names beside ids; GET /organisaties/{id}"),
             entry("OrganisationRegister.officerNames", "names beside ids; GET /functionarissen/{persoon}"),
             entry("OrganisationRegister.organisation", "what a heading says; GET /organisaties/{id}"),

@@ -57,6 +57,7 @@ class PersonalDataTest {
                     "a case number and to which organisation or officer"),
             entry("nl.regieloket.delegations.Scope", "a template"),
             entry("java.util.UUID", "an id alone, random"),
+            entry("java.time.Instant", "no text"),
             entry("java.time.LocalDate", "no text"));
 
     private static final Map<String, String> TEXTS = Map.ofEntries(

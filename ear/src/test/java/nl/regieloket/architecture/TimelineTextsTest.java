@@ -41,6 +41,8 @@ class TimelineTextsTest {
             "commitment.answer",
             "date.in-future",
             "email.invalid",
+            "emergency.has-access",
+            "emergency.review",
             "invitation.helper",
             "invitation.resident",
             "invitation.unknown",

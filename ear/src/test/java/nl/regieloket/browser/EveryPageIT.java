@@ -104,6 +104,10 @@ class EveryPageIT extends InBrowser {
                 Address.of("wie-keek", "samira"),
                 Address.refused("rik", "/wie-keek", 403),
                 Address.refused("nadia", "/wie-keek", 403),
+                Address.of("noodtoegang", "joris"),
+                Address.refused("petra", "/noodtoegang", 403),
+                Address.of("noodtoegangen", "petra"),
+                Address.refused("joris", "/noodtoegangen", 403),
                 Address.of("raadpleegvragen", "petra"));
     }
 

@@ -40,6 +40,8 @@ class ForeignIdsIT extends InBrowser {
             "onbezorgd",
             "wie-keek",
             "raadpleegvragen",
+            "noodtoegang",
+            "noodtoegangen",
             "mijn-organisatie",
             "medewerkers",
             "medewerker");

@@ -10,6 +10,8 @@ public enum CaseRole {
     LAST_HOLDER,
     /** The municipality that directs: its coordinator assigns. */
     DIRECTING_MUNICIPALITY,
+    /** Opened it in an emergency, for hours: reads it, and notes what was done. */
+    EMERGENCY,
     /** The authority or creditor that answers one part of a proposal, and nothing else of the case. */
     RESPONDENT,
     /** Who answers that part in the name of the authority from outside of it, as far as its mandate reaches (Awb 10:4). */
@@ -29,7 +31,7 @@ public enum CaseRole {
      */
     public boolean isApart() {
         return switch (this) {
-            case DESK, CASEMANAGER, LAST_HOLDER, DIRECTING_MUNICIPALITY -> false;
+            case DESK, CASEMANAGER, LAST_HOLDER, DIRECTING_MUNICIPALITY, EMERGENCY -> false;
             case RESPONDENT, MANDATE_HOLDER, CREDITOR, COLLECTING_AGENT, HELPER, RESIDENT -> true;
         };
     }

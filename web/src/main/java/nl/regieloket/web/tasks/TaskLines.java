@@ -135,6 +135,7 @@ public class TaskLines {
             case ORGANISATION ->
                 switch (row.code()) {
                     case "privacy.question" -> "/raadpleegvragen";
+                    case "emergency.review" -> "/noodtoegangen";
                     case "mail.undelivered" -> "/onbezorgd";
                     default -> "/privacy/spoor";
                 };
