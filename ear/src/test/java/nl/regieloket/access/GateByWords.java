@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What may be done, by the words of {@code rights.csv} and {@code purposes.csv} alone: it shares no class with the gate but
  * the names of roles, functions and sections.
  */
-final class GateByWords {
+public final class GateByWords {
     private static final DateTimeFormatter IN_UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
@@ -158,7 +158,7 @@ final class GateByWords {
         }
     }
 
-    static GateByWords read() {
+    public static GateByWords read() {
         Map<String, String> sections = new HashMap<>();
         for (String line : lines("/nl/regieloket/data/purposes.csv")) {
             String[] quoted = line.split("\"", -1);
@@ -210,6 +210,42 @@ final class GateByWords {
             }
         }
         return lists;
+    }
+
+    /**
+     * Whether some row lets somebody with this function do it; names as the table writes them.
+     *
+     * @param strong whether he signed in with two factors
+     * @param lockedOut whether it is locked to him
+     * @param role of a grant that holds now; empty: he holds none
+     * @param purpose of that grant
+     * @param sections that it opens
+     */
+    public boolean allows(
+            String action,
+            String function,
+            boolean ofTheSubject,
+            boolean strong,
+            boolean lockedOut,
+            String role,
+            String purpose,
+            Set<String> sections) {
+        List<String> covered = sectionsOfPurposes.containsKey(purpose)
+                ? List.of(sectionsOfPurposes
+                        .getOrDefault(purpose, "")
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\|"))
+                : List.of();
+        boolean counts = sectionsOfPurposes.containsKey(purpose) && !(lockedOut && !APART.contains(role));
+        return rows.stream()
+                .filter(row -> row[0].equals(action))
+                .filter(row -> row[1].equals("org:" + function)
+                        ? !lockedOut
+                        : counts && row[1].equals("case:" + role) && fits(row, function))
+                .filter(row -> ofTheSubject || !row[2].contains("same-organisation"))
+                .filter(row -> strong || !row[2].contains("strong"))
+                .anyMatch(row -> opens(row, "")
+                        || sections.stream().filter(covered::contains).anyMatch(section -> opens(row, section)));
     }
 
     /** What he may do, once he signed in as strongly as it asks. */

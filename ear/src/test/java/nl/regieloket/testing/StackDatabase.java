@@ -43,6 +43,54 @@ public final class StackDatabase {
         return column(REFUSALS, Running.member(username).id(), subject);
     }
 
+    /** What the gate decided in one trace, oldest first: action, kind and id of the subject, allowed (0 or 1), reason. */
+    public static List<List<String>> decisions(String trace) {
+        return rows(
+                "select action, subject_kind, subject_id, allowed, reason from trail_line where trace_id = ? order by id",
+                5,
+                trace);
+    }
+
+    /**
+     * The grants that reach somebody on one of these subjects at a moment of the business clock, whatever their purpose:
+     * role, sections as bits, purpose.
+     */
+    public static List<List<String>> grants(UUID person, UUID organisation, UUID subject, UUID within, String at) {
+        return rows(
+                "select role, sections, purpose from access_grant where subject_id in (?, ?) and (grantee_id in (?, ?) or"
+                        + " grantee_id in (select tm.team_id from membership_team tm join membership m on m.id ="
+                        + " tm.membership_id where m.person_id = ?)) and (works_for is null or works_for = ?)"
+                        + " and revoked_at is null and valid_from <= ? and (valid_until is null or valid_until > ?)",
+                3,
+                subject,
+                within,
+                person,
+                organisation,
+                person,
+                organisation,
+                at,
+                at);
+    }
+
+    /** The organisation with this OIN. */
+    public static UUID organisation(String oin) {
+        return UUID.fromString(
+                column("select id from organisation where oin = ?", oin).getFirst());
+    }
+
+    /** Whether something in force locks this to him. */
+    public static boolean isLockedTo(UUID person, UUID subject, UUID within) {
+        return !rows(
+                        "select l.id from access_lock l left join access_circle_member m on m.circle_id = l.circle_id and"
+                                + " m.person_id = ? and m.ended_at is null where l.subject_id in (?, ?) and"
+                                + " l.lifted_at is null and (m.excluded or (l.closed and m.id is null))",
+                        1,
+                        person,
+                        subject,
+                        within)
+                .isEmpty();
+    }
+
     /** The mandate that this member of the cast decides under. */
     public static UUID mandateOf(String username) {
         return UUID.fromString(column(MANDATES, Running.member(username).id()).getFirst());
@@ -204,6 +252,24 @@ public final class StackDatabase {
             statement.setString(i + 1, parameters[i].toString());
         }
         return statement;
+    }
+
+    private static List<List<String>> rows(String sql, int columns, Object... parameters) {
+        try (Connection database = connection();
+                PreparedStatement query = prepared(database, sql, parameters);
+                ResultSet found = query.executeQuery()) {
+            List<List<String>> rows = new ArrayList<>();
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(String.valueOf(found.getString(column)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> column(String sql, Object... parameters) {
