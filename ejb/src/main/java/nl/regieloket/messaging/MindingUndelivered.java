@@ -4,15 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
-import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
@@ -40,9 +37,6 @@ public class MindingUndelivered {
 
     @Inject
     private Access access;
-
-    @Inject
-    private LockedSubjects locked;
 
     @Inject
     private ReadingCases cases;
@@ -90,7 +84,7 @@ public class MindingUndelivered {
                         UndeliveredMail.TASK,
                         mail.about(),
                         null,
-                        locked.isLocked(permit, subject) ? "" : undelivered.caseNumber(),
+                        mails.isOfLocked(permit, subject) ? "" : undelivered.caseNumber(),
                         Grantee.organisation(municipality),
                         null,
                         OfficerFunction.ADMINISTRATOR,
@@ -110,16 +104,7 @@ public class MindingUndelivered {
         }
         OrganisationId organisation =
                 access.permitAtWork(actor, MailAction.SEE_UNDELIVERED).organisation();
-        List<UndeliveredMail> found = mails.of(organisation, after, limit + 1);
-        Set<UUID> closed = locked.closed(
-                actor,
-                found.stream()
-                        .map(UndeliveredMail::caseFile)
-                        .filter(Objects::nonNull)
-                        .toList());
-        List<Row> rows = found.stream()
-                .map(mail -> mail.row(!closed.contains(mail.caseFile())))
-                .toList();
+        List<Row> rows = mails.of(actor, organisation, after, limit + 1);
         return Slice.of(rows, limit, row -> Cursor.after(row.givenUpAt(), row.message()));
     }
 

@@ -1,11 +1,18 @@
 package nl.regieloket.messaging;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -15,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class UndeliveredMails {
     @PersistenceContext(unitName = "regieloket")
     private EntityManager entityManager;
+
+    @Inject
+    private LockedSubjects locked;
 
     void add(UndeliveredMail mail) {
         entityManager.persist(mail);
@@ -32,8 +42,13 @@ class UndeliveredMails {
         return find(message).orElseThrow(() -> new Problem.Missing("message.unknown"));
     }
 
-    /** Oldest first. */
-    List<UndeliveredMail> of(OrganisationId organisation, @Nullable Cursor after, int limit) {
+    /** Whether its list shows to nobody outside of a circle which case this is. */
+    boolean isOfLocked(Permit<?> by, Subject caseFile) {
+        return locked.isLocked(by, caseFile);
+    }
+
+    /** Oldest first; of what is locked to the reader without the number of the case. */
+    List<MindingUndelivered.Row> of(Actor reader, OrganisationId organisation, @Nullable Cursor after, int limit) {
         String further = after == null ? "" : " and (m.givenUpAt > :at or (m.givenUpAt = :at and m.messageId > :id))";
         var query = entityManager
                 .createQuery(
@@ -45,6 +60,15 @@ class UndeliveredMails {
         if (after != null) {
             query.setParameter("at", after.instant(0)).setParameter("id", after.uuid(1));
         }
-        return query.getResultList();
+        List<UndeliveredMail> found = query.getResultList();
+        Set<UUID> closed = locked.closed(
+                reader,
+                found.stream()
+                        .map(UndeliveredMail::caseFile)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return found.stream()
+                .map(mail -> mail.row(!closed.contains(mail.caseFile())))
+                .toList();
     }
 }
