@@ -19,6 +19,7 @@ class SigningOutIT {
         String session = joris.session();
         Answer answer = joris.post(SIGN_OUT, Map.of());
         assertThat(answer.location()).isEqualTo(URL + "/afgemeld");
+        assertThat(answer.header("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
         assertThat(new Visitor().get(PAGE, "Cookie", "regieloket=" + session).status())
                 .isEqualTo(303);
         assertThat(joris.open(PAGE).asksForPassword()).isTrue();

@@ -36,7 +36,7 @@ public class SafeHeaders {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
         if (url.startsWith("https:")) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         Trace.current().ifPresent(trace -> response.setHeader(Trace.HEADER, trace.traceparent()));
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;

@@ -1,5 +1,6 @@
 package nl.regieloket.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.regieloket.web.texts.Language;
 import nl.regieloket.web.texts.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /taal/en?terug=/regieloket/…}: remembers the language and goes back to a page of ours. */
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class LanguageSwitch extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern LOCAL_PATH = Pattern.compile("/[\\w\\-./?=&%~:@!$',;+]*");
+
+    @Inject
+    @ConfigProperty(name = "regieloket.url")
+    private String url;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -28,10 +34,12 @@ public class LanguageSwitch extends HttpServlet {
         cookie.setPath(request.getContextPath());
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(url.startsWith("https:"));
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        response.sendRedirect(back(request.getParameter("terug"), request.getContextPath()));
+        // by hand: the server would make it whole from the Host that the browser named
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", back(request.getParameter("terug"), request.getContextPath()));
     }
 
     /** Only a path under our own context; anything else goes to the first page. */

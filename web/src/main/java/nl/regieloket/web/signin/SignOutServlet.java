@@ -33,6 +33,8 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SessionIdentity identity = sessions.leave(request).orElse(null);
+        // what the browser kept of him; not "cookies", which would end other applications of this host and the language
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         boolean everywhere = identity == null || endedAtProvider(identity);
         Answers.go(
                 request,

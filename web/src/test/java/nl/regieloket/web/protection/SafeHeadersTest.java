@@ -17,7 +17,7 @@ class SafeHeadersTest {
     @Test
     void strict_transport_is_promised_over_https_and_only_there() {
         assertThat(headers("https://loket.example/regieloket", PAGE, null))
-                .containsEntry("Strict-Transport-Security", "max-age=31536000");
+                .containsEntry("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         assertThat(headers("http://localhost:8180/regieloket", PAGE, null))
                 .doesNotContainKey("Strict-Transport-Security");
     }
