@@ -60,6 +60,25 @@ class DemoRealmTest {
         assertThat(operators.getBoolean("rememberMe")).isFalse();
     }
 
+    /** OWASP ASVS 5.0, 6.2.1, 6.2.5, 6.2.9 and 6.2.10: length and nothing of composition, no limit, no renewal. */
+    @Test
+    void a_password_is_long_and_otherwise_as_its_owner_likes() {
+        assertThat(operators.getString("passwordPolicy").split(" and "))
+                .containsExactlyInAnyOrder("length(12)", "notUsername", "notEmail", "passwordHistory(5)");
+    }
+
+    @Test
+    void a_code_of_a_sign_in_lives_a_minute() {
+        assertThat(operators.getInt("accessCodeLifespan")).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void signing_in_and_administration_are_on_record_for_a_quarter() {
+        assertThat(operators.getBoolean("eventsEnabled")).isTrue();
+        assertThat(operators.getBoolean("adminEventsEnabled")).isTrue();
+        assertThat(operators.getInt("eventsExpiration")).isGreaterThanOrEqualTo(90 * 24 * 3600);
+    }
+
     @Test
     void a_code_counts_once_except_in_the_demo() {
         assertThat(operators.getBoolean("otpPolicyCodeReusable")).isFalse();

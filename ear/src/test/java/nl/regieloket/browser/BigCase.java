@@ -54,24 +54,36 @@ record BigCase(
     private static final Pattern CODE = Pattern.compile("Uw code is ([A-Z0-9-]+)");
 
     static BigCase made() {
+        return made("");
+    }
+
+    /**
+     * With words of whoever typed them.
+     *
+     * @param typed behind each name and text, as JSON has it within quotation marks; 40 characters at most
+     */
+    static BigCase made(String typed) {
         Api tom = Api.as("tom");
         Api nadia = Api.as("nadia");
-        String adult = post(tom, "/personen", "{'voornaam':'Wilhelmina','achternaam':'Zonneveld-Kuiperbergen'}");
-        String child = post(tom, "/personen", "{'voornaam':'Sem','achternaam':'Zonneveld'}");
+        String adult =
+                post(tom, "/personen", "{'voornaam':'Wilhelmina','achternaam':'Zonneveld-Kuiperbergen" + typed + "'}");
+        String child = post(tom, "/personen", "{'voornaam':'Sem','achternaam':'Zonneveld" + typed + "'}");
         String household = post(
                 tom,
                 "/huishoudens",
                 "{'leden':[{'persoon':'" + adult + "','rol':'ADULT','vanaf':'2024-01-01'},{'persoon':'" + child
                         + "','rol':'CHILD','vanaf':'2024-01-01'}]}");
-        String contact =
-                post(tom, "/contactmomenten", "{'kanaal':'PHONE','persoon':'" + adult + "','vraag':'Wie helpt mij?'}");
+        String contact = post(
+                tom,
+                "/contactmomenten",
+                "{'kanaal':'PHONE','persoon':'" + adult + "','vraag':'Wie helpt mij?" + typed + "'}");
         String caseFile = post(tom, "/dossiers", "{'huishouden':'" + household + "','wettelijkeGronden':['wgs']}");
         change(
                 Api.as("karin"),
                 "/dossiers/" + caseFile,
                 "POST",
                 "/regie",
-                "{'casemanager':'" + Running.member("nadia").id() + "','reden':'Zij kent de wijk.'}");
+                "{'casemanager':'" + Running.member("nadia").id() + "','reden':'Zij kent de wijk." + typed + "'}");
         List<String> claims = new ArrayList<>();
         List<String> notYetAsked = new ArrayList<>();
         OWED.forEach((creditor, kind) -> (DRAFTED.contains(creditor) ? notYetAsked : claims)
@@ -79,13 +91,13 @@ record BigCase(
                         nadia,
                         "/dossiers/" + caseFile + "/vorderingen",
                         "{'schuldenaren':['" + adult + "'],'schuldeiser':'" + organisation(nadia, creditor)
-                                + "','kenmerk':'" + creditor.charAt(0) + "-2025-100342','soort':'" + kind
+                                + "','kenmerk':'" + creditor.charAt(0) + "-2025-100342" + typed + "','soort':'" + kind
                                 + "','huidigBedrag':'1278.18','kosten':'40.00','stand':'DUNNING'}")));
         for (int i = 0; i < PARTICIPANTS; i++) {
             sent(
                     nadia,
                     "/dossiers/" + caseFile + "/deelnemers",
-                    "{'naam':'Johanna van den Meekijkenberg','rol':'SOCIAL_LEGAL_ADVISER'}");
+                    "{'naam':'Johanna van den Meekijkenberg" + typed + "','rol':'SOCIAL_LEGAL_ADVISER'}");
         }
         String proposal = proposal(nadia, caseFile, claims);
         change(
@@ -93,8 +105,9 @@ record BigCase(
                 "/voorstellen/" + proposal,
                 "PUT",
                 "",
-                "{'redenen':{'vraag':'Rust in de incasso.','rechtmatig':'Dat mag.','betrokken':'Dat wil de inwoner.',"
-                        + "'waarde':'Anders lopen de kosten op.'},'vorderingen':" + array(claims) + "}");
+                "{'redenen':{'vraag':'Rust in de incasso." + typed + "','rechtmatig':'Dat mag." + typed
+                        + "','betrokken':'Dat wil de inwoner." + typed + "'," + "'waarde':'Anders lopen de kosten op."
+                        + typed + "'},'vorderingen':" + array(claims) + "}");
         JsonObject sent = change(nadia, "/voorstellen/" + proposal, "POST", "/verzending", "");
         assertThat(sent).isNotNull();
         String request = Api.json(nadia.get("/voorstellen/" + proposal)).getJsonArray("toezeggingen").stream()
