@@ -54,6 +54,9 @@ class AccessGrant {
     @Column(name = "legal_basis")
     private String legalBasis;
 
+    @Column(name = "do_not_pass_on")
+    private boolean doNotPassOn;
+
     /** For whom a resident's or helper's door stands open; null: not such a door. */
     @Column(name = "resident_id", columnDefinition = "uuid")
     private @Nullable UUID residentId;
@@ -97,6 +100,7 @@ class AccessGrant {
         this.legalBasis = basis;
         this.from = grant.from();
         this.until = grant.until();
+        this.doNotPassOn = grant.doNotPassOn();
         this.givenBy = by.value();
         this.givenAt = at;
     }

@@ -17,7 +17,8 @@ public interface Action {
             "follow-words",
             "bsn",
             "secret-address",
-            "turn-to");
+            "turn-to",
+            "advise");
 
     /** Scope and act, such as {@code case.read}: the right in {@code config/access/rights.csv}. */
     String code();

@@ -20,6 +20,12 @@ public enum CaseRole {
     CREDITOR,
     /** Who collects a claim for its creditor. */
     COLLECTING_AGENT,
+    /** To whom it was offered to come into the case: sees that offer and answers it, and nothing of the case. */
+    INVITED,
+    /** Reads the sections that were opened to him, and writes nothing (meekijken). */
+    LOOKING_ALONG,
+    /** Reads the sections that were opened to him and keeps what they allow, notes of his own among it (meewerken). */
+    WORKING_ALONG,
     /** A helper whom the resident authorised. */
     HELPER,
     /** The resident himself. */
@@ -31,7 +37,14 @@ public enum CaseRole {
      */
     public boolean isApart() {
         return switch (this) {
-            case DESK, CASEMANAGER, LAST_HOLDER, DIRECTING_MUNICIPALITY, EMERGENCY -> false;
+            case DESK,
+                CASEMANAGER,
+                LAST_HOLDER,
+                DIRECTING_MUNICIPALITY,
+                EMERGENCY,
+                INVITED,
+                LOOKING_ALONG,
+                WORKING_ALONG -> false;
             case RESPONDENT, MANDATE_HOLDER, CREDITOR, COLLECTING_AGENT, HELPER, RESIDENT -> true;
         };
     }

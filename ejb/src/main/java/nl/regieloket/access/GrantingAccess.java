@@ -41,8 +41,17 @@ public class GrantingAccess {
      *     purpose.does-not-cover}
      */
     public GrantId grant(Permit<?> by, NewGrant grant) {
+        return grantOffered(by, by.actor().person(), grant);
+    }
+
+    /**
+     * Opens what somebody else offered, now that it is accepted: it is that one who gives it.
+     *
+     * @param by the permit for accepting
+     */
+    public GrantId grantOffered(Permit<?> by, PersonId offeredBy, NewGrant grant) {
         requireReach(by, grant.subject());
-        AccessGrant given = given(by, grant);
+        AccessGrant given = given(by, offeredBy, grant);
         grants.add(given);
         return given.id();
     }
@@ -53,7 +62,7 @@ public class GrantingAccess {
      */
     public GrantId grantFor(Permit<?> by, ResidentId resident, NewGrant grant) {
         requireReach(by, grant.subject());
-        AccessGrant given = given(by, grant);
+        AccessGrant given = given(by, by.actor().person(), grant);
         given.standFor(resident);
         grants.add(given);
         return given.id();
@@ -86,7 +95,7 @@ public class GrantingAccess {
         }
     }
 
-    private AccessGrant given(Permit<?> by, NewGrant grant) {
+    private AccessGrant given(Permit<?> by, PersonId giver, NewGrant grant) {
         requireAdmitted(by, grant);
         Purpose purpose = PURPOSES.requireFor(grant, businessClock.today());
         String basis = purpose.basis() == null ? grant.legalBasis() : purpose.basis();
@@ -94,7 +103,7 @@ public class GrantingAccess {
                 GrantId.next(),
                 grant,
                 Objects.requireNonNull(basis, "a grant without a legal basis"),
-                by.actor().person(),
+                giver,
                 clock.instant());
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until moment it has ended; null: until revoked
  * @param worksFor the organisation for which a person holds it, and without which it is worth nothing; null: for himself,
  *     or the grantee is no person
+ * @param doNotPassOn that nothing of it may be offered to others
  */
 public record NewGrant(
         Subject subject,
@@ -29,7 +30,8 @@ public record NewGrant(
         @Nullable String legalBasis,
         Instant from,
         @Nullable Instant until,
-        @Nullable OrganisationId worksFor) {
+        @Nullable OrganisationId worksFor,
+        boolean doNotPassOn) {
     public NewGrant {
         sections = Set.copyOf(sections);
     }
@@ -44,11 +46,17 @@ public record NewGrant(
             @Nullable String legalBasis,
             Instant from,
             @Nullable Instant until) {
-        this(subject, grantee, role, sections, purpose, legalBasis, from, until, null);
+        this(subject, grantee, role, sections, purpose, legalBasis, from, until, null, false);
     }
 
     /** The same for an officer, as long as he works for this organisation. */
     public NewGrant whileWorkingFor(OrganisationId organisation) {
-        return new NewGrant(subject, grantee, role, sections, purpose, legalBasis, from, until, organisation);
+        return new NewGrant(
+                subject, grantee, role, sections, purpose, legalBasis, from, until, organisation, doNotPassOn);
+    }
+
+    /** The same with a mark on it, or without: of what is marked, nothing may be offered to others. */
+    public NewGrant passedOnBy(boolean nobody) {
+        return new NewGrant(subject, grantee, role, sections, purpose, legalBasis, from, until, worksFor, nobody);
     }
 }

@@ -18,7 +18,8 @@ public enum Section {
         this.bit = bit;
     }
 
-    static int bits(Set<Section> sections) {
+    /** As one number, for a column. */
+    public static int bits(Set<Section> sections) {
         return sections.stream().mapToInt(section -> section.bit).reduce(0, (a, b) -> a | b);
     }
 

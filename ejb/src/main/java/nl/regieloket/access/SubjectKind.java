@@ -14,5 +14,6 @@ public enum SubjectKind {
     REPRESENTATION,
     TASK,
     MANDATE,
-    OFFICER
+    OFFICER,
+    SHARE_OFFER
 }

@@ -69,7 +69,10 @@ class PurposeTableTest {
         assertThat(product.all())
                 .filteredOn(purpose -> purpose.isInForce(day))
                 .noneMatch(purpose -> purpose.ground().equals("a"))
-                .noneMatch(purpose -> purpose.sections().contains(Section.CARE));
+                .filteredOn(purpose -> purpose.sections().contains(Section.CARE))
+                .as("CM-07: care is for who gives it")
+                .allMatch(purpose ->
+                        Set.of(CaseRole.INVITED, CaseRole.WORKING_ALONG).containsAll(purpose.roles()));
         assertThat(product.all()).noneMatch(purpose -> purpose.source().isBlank());
     }
 

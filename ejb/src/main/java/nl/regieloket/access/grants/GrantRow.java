@@ -1,6 +1,7 @@
 package nl.regieloket.access.grants;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.CaseRole;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first moment, on the business clock
  * @param until moment it has ended; null: until revoked
  * @param givenBy who let him in
+ * @param doNotPassOn that nothing of it may be offered to others
  * @param revoked null: it was not
  */
 public record GrantRow(
@@ -29,9 +31,17 @@ public record GrantRow(
         Instant from,
         @Nullable Instant until,
         PersonId givenBy,
+        boolean doNotPassOn,
         @Nullable Revoked revoked) {
     public GrantRow {
         sections = Set.copyOf(sections);
+    }
+
+    /** The same, opening no more than these. */
+    GrantRow opening(Set<Section> most) {
+        Set<Section> fewer = new HashSet<>(sections);
+        fewer.retainAll(most);
+        return new GrantRow(id, grantee, role, fewer, purpose, legalBasis, from, until, givenBy, doNotPassOn, revoked);
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.regieloket.access.CaseRole;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 class GrantRows {
     private static final String COLUMNS =
             "g.id, g.granteeKind, g.granteeId, g.role, g.sections, g.purpose, g.legalBasis,"
-                    + " g.from, g.until, g.givenBy, g.revokedBy, g.revokedAt, g.revokeReason, g.givenAt";
+                    + " g.from, g.until, g.givenBy, g.revokedBy, g.revokedAt, g.revokeReason, g.givenAt,"
+                    + " g.doNotPassOn";
     private static final String STANDS = "(g.revokedAt is null and (g.until is null or g.until > :at))";
 
     @PersistenceContext(unitName = "regieloket")
@@ -50,6 +52,24 @@ class GrantRows {
                 .map(GrantRows::row);
     }
 
+    /** Those on this subject in this role that reach these now, the oldest first. */
+    List<GrantRow> held(Subject subject, CaseRole role, Collection<UUID> grantees, Instant at) {
+        return entityManager
+                .createQuery(
+                        "select " + COLUMNS + " from AccessGrant g where g.subjectId = :subject and g.role = :role"
+                                + " and g.granteeId in :grantees and (g.worksFor is null or g.worksFor in :grantees)"
+                                + " and g.from <= :at and " + STANDS + " order by g.givenAt, g.id",
+                        Object[].class)
+                .setParameter("subject", subject.id())
+                .setParameter("role", role)
+                .setParameter("grantees", grantees)
+                .setParameter("at", at)
+                .getResultList()
+                .stream()
+                .map(GrantRows::row)
+                .toList();
+    }
+
     private static String which(@Nullable Boolean ended) {
         if (ended == null) {
             return "";
@@ -68,6 +88,7 @@ class GrantRows {
                 (Instant) row[7],
                 (Instant) row[8],
                 new PersonId((UUID) row[9]),
+                (Boolean) row[14],
                 row[11] == null
                         ? null
                         : new GrantRow.Revoked(new PersonId((UUID) row[10]), (Instant) row[11], (String) row[12]));

@@ -2,18 +2,30 @@ package nl.regieloket.access.grants;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.CaseRole;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.Purpose;
+import nl.regieloket.access.PurposeTable;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.personal.ReadsPersonalData;
 
 /** Tells who was let in to a case, as what, for what purpose and by whom (DA-21). */
 @Boundary
 @Stateless
 public class ReadingGrants {
+    private static final PurposeTable PURPOSES = PurposeTable.packaged();
+
     @Inject
     private GrantRows grants;
 
@@ -22,6 +34,31 @@ public class ReadingGrants {
 
     @Inject
     private BusinessClock clock;
+
+    /**
+     * The grants by which an act on a case was allowed to its actor, each with the sections that its purpose opens today:
+     * nobody hands on more than these.
+     */
+    public List<GrantRow> own(Permit<?> by) {
+        CaseRole role = Arrays.stream(CaseRole.values())
+                .filter(by::isAs)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Allowed by a function: " + by.action().code()));
+        Set<UUID> grantees = by.actor().grantees();
+        PersonId absent = by.replacing();
+        if (absent != null) {
+            grantees.add(absent.value());
+        }
+        LocalDate today = clock.today();
+        return grants.held(by.caseFile(), role, grantees, clock.now()).stream()
+                .filter(row -> PURPOSES.find(row.purpose())
+                        .filter(purpose -> purpose.isInForce(today))
+                        .isPresent())
+                .map(row -> row.opening(
+                        PURPOSES.find(row.purpose()).map(Purpose::sections).orElse(Set.of())))
+                .toList();
+    }
 
     /**
      * The grants on the case as such, the newest first; those on a part of it, such as one claim, are told there.
