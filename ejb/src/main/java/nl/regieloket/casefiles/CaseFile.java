@@ -194,6 +194,22 @@ class CaseFile {
         return previous;
     }
 
+    /**
+     * Who was offered it takes it over; answers from whom.
+     *
+     * @param from who offered it, and must direct it still
+     */
+    PersonId takeOver(Permit<?> permit, PersonId from, PersonId next) {
+        if (!permit.caseFile().id().equals(id)) {
+            throw new IllegalStateException("A permit for another case");
+        }
+        if (!status.isDirected() || !from.equals(casemanager())) {
+            throw new Problem.Conflict("case-file.not-directed");
+        }
+        casemanager = next.value();
+        return from;
+    }
+
     void close(Permit<CaseAction> permit, Instant at, String reason) {
         permit.requireFor(CaseAction.CLOSE, subject());
         become(CaseStatus.CLOSED);

@@ -90,14 +90,36 @@ public class DirectingCases {
         Words.requiredLine("reason", reason, LONGEST_REASON);
         OfficerRow officer = requireCasemanager(permit, caseFile, next);
         PersonId previous = caseFile.handOver(permit, next);
+        pass(permit, caseFile, previous, officer, reason);
+    }
+
+    /**
+     * Hands a case over to who accepts it, from who offered it: the permit is the one for accepting.
+     *
+     * @param from who offered it
+     * @param reason why, in words
+     * @throws Problem.Conflict {@code case-file.not-directed} when somebody else directs it by now
+     * @throws Problem.Invalid {@code case-file.not-a-casemanager} on {@code casemanager}
+     */
+    public void takeOver(Permit<?> by, CaseFileId id, PersonId from, String reason) {
+        CaseFile caseFile = caseFiles.existing(id);
+        OfficerRow officer = requireCasemanager(by, caseFile, by.actor().person());
+        PersonId previous = caseFile.takeOver(by, from, officer.person());
+        pass(by, caseFile, previous, officer, reason);
+    }
+
+    /** No gap and no overlap: one direction ends where the other begins, in one transaction. */
+    private void pass(Permit<?> by, CaseFile caseFile, PersonId previous, OfficerRow next, String reason) {
+        CaseFileId id = caseFile.id();
         caseFiles.settle();
         Instant now = clock.now();
-        Direction following = openDirection(id).followedBy(next, now, reason, actor.person());
+        Direction following = openDirection(id)
+                .followedBy(next.person(), now, reason, by.actor().person());
         caseFiles.settle();
         caseFiles.add(following);
-        holding.pass(permit, caseFile, previous, next);
-        tell(permit, id, "case.handed-over", Map.of("casemanager", officer.displayName()));
-        changes.fire(new CasemanagerChanged(id, next));
+        holding.pass(by, caseFile, previous, next.person());
+        tell(by, id, "case.handed-over", Map.of("casemanager", next.displayName()));
+        changes.fire(new CasemanagerChanged(id, next.person()));
     }
 
     /**
@@ -185,7 +207,7 @@ public class DirectingCases {
         tell(permit, id, "case.not-interviewed", Map.of("reason", why));
     }
 
-    private void tell(Permit<CaseAction> permit, CaseFileId id, String code, Map<String, String> parameters) {
+    private void tell(Permit<?> permit, CaseFileId id, String code, Map<String, String> parameters) {
         timeline.append(permit, id, new TimelineFact(code, parameters));
     }
 

@@ -168,7 +168,7 @@ class Holding {
     }
 
     /** The next casemanager takes all of it from the one before. */
-    void pass(Permit<CaseAction> by, CaseFile caseFile, PersonId previous, PersonId next) {
+    void pass(Permit<?> by, CaseFile caseFile, PersonId previous, PersonId next) {
         var from = Grantee.person(previous);
         var to = Grantee.person(next);
         grant(by, caseFile, to, CaseRole.CASEMANAGER, DIRECTION);
@@ -225,7 +225,7 @@ class Holding {
     }
 
     /** Under each law of the case, so that what one of them no longer carries another may. */
-    private void grant(Permit<CaseAction> by, CaseFile caseFile, Grantee to, CaseRole role, Set<Section> sections) {
+    private void grant(Permit<?> by, CaseFile caseFile, Grantee to, CaseRole role, Set<Section> sections) {
         granting.grantForEach(
                 by,
                 LegalGround.purposes(PURPOSE, caseFile.grounds()),
@@ -251,11 +251,11 @@ class Holding {
         }
     }
 
-    private void tell(Permit<CaseAction> by, CaseFile caseFile, PersonId casemanager) {
+    private void tell(Permit<?> by, CaseFile caseFile, PersonId casemanager) {
         mail(by, caseFile, "case.assigned", casemanager);
     }
 
-    private void mail(Permit<CaseAction> by, CaseFile caseFile, String template, PersonId to) {
+    private void mail(Permit<?> by, CaseFile caseFile, String template, PersonId to) {
         outbox.post(
                 by,
                 new NewMessage(

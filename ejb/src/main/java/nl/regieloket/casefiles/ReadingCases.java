@@ -112,6 +112,11 @@ public class ReadingCases {
         return caseFiles.existing(id).reference();
     }
 
+    /** What threatens in the case that the permit is about, for whom its situation is open; null: nothing does. */
+    public @Nullable Threat threat(Permit<?> by) {
+        return caseFiles.existing(new CaseFileId(by.caseFile().id())).threat();
+    }
+
     /**
      * The same of a case that is about to be changed: it stays open until that is done. Who would close it meanwhile
      * waits, and then finds the change; who comes after the closing is refused.
