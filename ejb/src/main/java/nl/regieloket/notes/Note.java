@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ class Note {
     @Enumerated(EnumType.STRING)
     private Compartment compartment;
 
+    /** For whom its author worked. */
+    @Column(name = "organisation_id", columnDefinition = "uuid")
+    private UUID organisation;
+
     private String text;
 
     @Column(name = "written_by", columnDefinition = "uuid")
@@ -56,10 +61,18 @@ class Note {
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
 
-    Note(NoteId id, CaseFileId caseFile, Compartment compartment, String text, PersonId author, Instant at) {
+    Note(
+            NoteId id,
+            CaseFileId caseFile,
+            Compartment compartment,
+            String text,
+            PersonId author,
+            OrganisationId organisation,
+            Instant at) {
         this.id = id.value();
         this.caseFile = caseFile.value();
         this.compartment = compartment;
+        this.organisation = organisation.value();
         this.text = text;
         this.author = author.value();
         this.writtenAt = at;
@@ -75,6 +88,10 @@ class Note {
 
     Compartment compartment() {
         return compartment;
+    }
+
+    boolean isOf(OrganisationId other) {
+        return organisation.equals(other.value());
     }
 
     /** Puts it right; answers what it said before. */

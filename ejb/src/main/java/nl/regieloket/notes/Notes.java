@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** Store of notes. */
@@ -36,9 +37,19 @@ class Notes {
         return note;
     }
 
-    /** The newest first, one more than the limit when there are more. */
-    List<Note> of(CaseFileId caseFile, Compartment compartment, @Nullable Cursor after, int limit) {
-        String from = "select n from Note n where n.caseFile = :caseFile and n.compartment = :compartment";
+    /**
+     * The newest first, one more than the limit when there are more.
+     *
+     * @param ofOne those of this organisation alone; null: of all
+     */
+    List<Note> of(
+            CaseFileId caseFile,
+            Compartment compartment,
+            @Nullable OrganisationId ofOne,
+            @Nullable Cursor after,
+            int limit) {
+        String from = "select n from Note n where n.caseFile = :caseFile and n.compartment = :compartment"
+                + (ofOne == null ? "" : " and n.organisation = :organisation");
         String newestFirst = " order by n.writtenAt desc, n.id desc";
         TypedQuery<Note> query = after == null
                 ? entityManager.createQuery(from + newestFirst, Note.class)
@@ -48,6 +59,9 @@ class Notes {
                                 Note.class)
                         .setParameter("at", after.instant(0))
                         .setParameter("id", after.uuid(1));
+        if (ofOne != null) {
+            query.setParameter("organisation", ofOne.value());
+        }
         return query.setParameter("caseFile", caseFile.value())
                 .setParameter("compartment", compartment)
                 .setMaxResults(limit + 1)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,14 @@ class NoteTest {
     private static final PersonId YUSUF = PersonId.next();
     private static final Instant NOW = Instant.parse("2026-04-07T08:00:00Z");
 
-    private final Note note =
-            new Note(NoteId.next(), CaseFileId.next(), Compartment.SERVICE, "Owes the landlord 1,820", NADIA, NOW);
+    private final Note note = new Note(
+            NoteId.next(),
+            CaseFileId.next(),
+            Compartment.SERVICE,
+            "Owes the landlord 1,820",
+            NADIA,
+            OrganisationId.next(),
+            NOW);
 
     @Test
     void a_correction_answers_what_it_said_before() {
