@@ -50,6 +50,7 @@ class ListsIT {
     private static final String GROWS_BY_READING = "/auditspoor/regels";
 
     private static String caseFile = "";
+    private static String caredFor = "";
     private static String agency = "";
     private static String nadiasWork = "";
 
@@ -120,10 +121,20 @@ class ListsIT {
                 story.propose(List.of("CJIB"), today, "2027-12-31");
             }
             if (i < SOME) {
+                Sharing.accepted(story, "CJIB", Client.as("cjib.anna"), "LOOK_ALONG");
                 story.commit("cjib.anna", "CJIB", today, "2027-12-31", null);
             }
         }
         StackedDebts story = StackedDebts.directed().enterFour();
+        for (String agency : List.of("CJIB", "DUO", "SVB", "UWV")) {
+            Sharing.offered(story, agency, "LOOK_ALONG");
+        }
+        caredFor = Sharing.cared();
+        for (int i = 0; i < SOME; i++) {
+            Client.as("naastje.lies")
+                    .post("/dossiers/" + caredFor + "/zorg/notities", body("tekst", "Notitie " + i))
+                    .ok();
+        }
         fill(story, today);
         look(story);
     }
@@ -293,12 +304,19 @@ class ListsIT {
 
     /** The address of a list with what it wants to know, open for another parameter. */
     private static String asked(String list) {
-        return list.replace("{id}", list.startsWith("/functionarissen") ? nadiasWork : caseFile)
+        return list.replace("{id}", thing(list))
                 + switch (list) {
                     case "/mandaten" -> "?organisatie=" + agency + "&";
                     case "/machtigingen", "/vorderingen-imports" -> "?dossier=" + caseFile + "&";
                     default -> "?";
                 };
+    }
+
+    private static String thing(String list) {
+        if (list.startsWith("/functionarissen")) {
+            return nadiasWork;
+        }
+        return list.contains("/zorg/") ? caredFor : caseFile;
     }
 
     /** Somebody who may look, and finds more than a part of it. */

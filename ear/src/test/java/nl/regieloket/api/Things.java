@@ -24,6 +24,8 @@ final class Things {
                         story.helpedBy(
                                 "Stichting Naast Je",
                                 Client.as("tom").get("/klok").ok().text("dag"))),
+                Map.entry("deelaanbiedingen", Sharing.offered(story, "CJIB", "LOOK_ALONG")),
+                Map.entry("gedeelde-dossiers", story.caseFile),
                 Map.entry("machtigingen/eigen-paginas", story.caseFile),
                 Map.entry("vorderingen-imports", story.imported()),
                 Map.entry(

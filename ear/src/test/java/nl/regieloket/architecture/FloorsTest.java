@@ -27,7 +27,7 @@ class FloorsTest {
             List.of("access"),
             List.of("persons", "mandates", "tasks", "outbox", "operations", "drafts", "retries"),
             List.of("casefiles"),
-            List.of("intake", "claims", "plans", "delegations", "notes", "participants", "staff"),
+            List.of("intake", "claims", "plans", "delegations", "notes", "participants", "sharing", "staff"),
             List.of("proposals"),
             List.of("escalations"),
             List.of("privacy"),

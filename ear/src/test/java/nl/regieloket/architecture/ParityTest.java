@@ -28,8 +28,6 @@ class ParityTest {
             entry("OrganisationRegister.byOin", "what was typed, as an id; GET /organisaties?tekst="),
             entry("OrganisationRegister.named", "what was typed, as an id; GET /organisaties?tekst="),
             entry("OpeningInEmergency.requirePossible", "whether the page is there; a client is refused"),
-            entry("OrganisationRegister.names", "names beside ids; GET /organisaties/{id}"),
-            entry("OrganisationRegister.officerNames", "names beside ids; GET /functionarissen/{persoon}"),
             entry("OrganisationRegister.organisation", "what a heading says; GET /organisaties/{id}"),
             entry("OrganisationRegister.search", "what may be typed; GET /organisaties?tekst="),
             entry("OrganisationRegister.team", "names beside tasks; GET /teams/{id}"),
@@ -50,6 +48,7 @@ class ParityTest {
             entry(
                     "ReadingProposals.standings",
                     "all at once; GET /dossiers/{id}/voorstellen and GET /voorstellen/{id}"),
+            entry("ReadingShares.allowed", "which forms are there; a client is refused"),
             entry("ReadingRepresentations.allowed", "which buttons are there; GET /machtigingen tells it of each"),
             entry("ReadingStaff.allowed", "which forms are there; a client is refused"),
             entry("ReadingRepresentations.caseNumber", "what a heading says; GET /dossiers/{id}"),

@@ -28,7 +28,8 @@ class ScreensOrderTest {
             "tasks", Set.of("persons"),
             "casefiles", Set.of("persons", "organisations", "tasks"),
             "intake", Set.of("persons", "organisations"),
-            "claims", Set.of("casefiles"));
+            "claims", Set.of("casefiles"),
+            "sharing", Set.of("casefiles", "organisations"));
 
     @Test
     void a_screen_knows_what_all_share_and_of_another_screen_what_it_takes_over() {

@@ -58,7 +58,9 @@ class TimelineTextsTest {
             "question.answer",
             "representation.not-now",
             "representation.scope-unknown",
-            "representation.starts-in-past");
+            "representation.starts-in-past",
+            "share.answer",
+            "share.look-again");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

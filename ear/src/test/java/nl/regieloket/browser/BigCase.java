@@ -32,7 +32,8 @@ record BigCase(
         String proposal,
         String draft,
         String request,
-        String resident) {
+        String resident,
+        String offer) {
     private static final Map<String, String> OWED = Map.ofEntries(
             Map.entry("CJIB", "TRAFFIC_FINE"),
             Map.entry("Belastingdienst", "TAX"),
@@ -119,7 +120,16 @@ record BigCase(
         String draft = proposal(nadia, caseFile, notYetAsked);
         opens(nadia, "rik", caseFile, adult);
         opens(nadia, "samira", caseFile, adult);
-        return new BigCase(contact, caseFile, memberOf(household), claimOf(caseFile), proposal, draft, request, adult);
+        return new BigCase(
+                contact,
+                caseFile,
+                memberOf(household),
+                claimOf(caseFile),
+                proposal,
+                draft,
+                request,
+                adult,
+                shared(nadia, caseFile));
     }
 
     /** Lets a helper, or the resident, follow the case. */
@@ -142,6 +152,23 @@ record BigCase(
         Matcher code = CODE.matcher(Mails.await(email, "").text());
         assertThat(code.find()).isTrue();
         sent(Api.as(follower), "/uitnodigingen/inlossing", "{'code':'" + code.group(1) + "'}");
+    }
+
+    /** The CJIB looks along, and is asked to work along: answers the id of that offer. */
+    private static String shared(Api casemanager, String caseFile) {
+        String looking = offered(casemanager, caseFile, "LOOK_ALONG");
+        sent(Api.as("cjib.anna"), "/deelaanbiedingen/" + looking + "/aanvaarding", "");
+        return offered(casemanager, caseFile, "WORK_ALONG");
+    }
+
+    private static String offered(Api casemanager, String caseFile, String form) {
+        LocalDate today = LocalDate.parse(Api.json(Api.as("tom").get("/klok")).getString("dag"));
+        return post(
+                casemanager,
+                "/dossiers/" + caseFile + "/deelaanbiedingen",
+                "{'vorm':'" + form + "','organisatie':'" + organisation(casemanager, "CJIB")
+                        + "','doel':'participation-wgs','delen':['SITUATION','MONEY'],'totEnMet':'"
+                        + today.plusMonths(1) + "','vraag':'Kijkt u mee naar wat er kan?','nietDoorgeven':true}");
     }
 
     /** The membership of the child. */

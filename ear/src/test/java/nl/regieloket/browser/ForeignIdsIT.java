@@ -42,6 +42,7 @@ class ForeignIdsIT extends InBrowser {
             "raadpleegvragen",
             "noodtoegang",
             "noodtoegangen",
+            "gedeelde-dossiers",
             "mijn-organisatie",
             "medewerkers",
             "medewerker");

@@ -38,13 +38,13 @@ public enum CaseRole {
     public boolean isApart() {
         return switch (this) {
             case DESK,
-                CASEMANAGER,
-                LAST_HOLDER,
-                DIRECTING_MUNICIPALITY,
-                EMERGENCY,
-                INVITED,
-                LOOKING_ALONG,
-                WORKING_ALONG -> false;
+                    CASEMANAGER,
+                    LAST_HOLDER,
+                    DIRECTING_MUNICIPALITY,
+                    EMERGENCY,
+                    INVITED,
+                    LOOKING_ALONG,
+                    WORKING_ALONG -> false;
             case RESPONDENT, MANDATE_HOLDER, CREDITOR, COLLECTING_AGENT, HELPER, RESIDENT -> true;
         };
     }

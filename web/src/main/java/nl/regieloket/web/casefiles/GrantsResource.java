@@ -60,6 +60,10 @@ public class GrantsResource {
             Instant vanaf,
             @Nullable Instant tot,
             UUID gegevenDoor,
+
+            @Schema(description = "Of hiervan niets aan anderen mag worden doorgegeven.")
+            boolean nietDoorgeven,
+
             @Nullable Intrekking ingetrokken) {
         static Toegang of(GrantRow row) {
             GrantRow.Revoked revoked = row.revoked();
@@ -74,6 +78,7 @@ public class GrantsResource {
                     row.from(),
                     row.until(),
                     row.givenBy().value(),
+                    row.doNotPassOn(),
                     revoked == null ? null : new Intrekking(revoked.by().value(), revoked.at(), revoked.reason()));
         }
     }

@@ -21,6 +21,7 @@ import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.notes.NoteAction;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.proposals.ProposalAction;
+import nl.regieloket.sharing.rules.ShareAction;
 import nl.regieloket.web.persons.HouseholdNames;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ public class ShownCase {
             DelegationAction.OVERSEE,
             "machtigingen",
             GrantAction.READ,
-            "toegang");
+            "toegang",
+            ShareAction.READ,
+            "delen");
 
     @Inject
     private CurrentActor current;

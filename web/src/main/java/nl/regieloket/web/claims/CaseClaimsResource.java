@@ -26,6 +26,7 @@ import nl.regieloket.claims.csv.ImportingClaims;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.sharing.ReadingSharedCases;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
@@ -61,6 +62,9 @@ public class CaseClaimsResource {
     @Inject
     ExportingClaims exporting;
 
+    @Inject
+    ReadingSharedCases shared;
+
     @SuppressWarnings("NullAway.Init") // injected by the container
     public CaseClaimsResource() {}
 
@@ -92,8 +96,11 @@ public class CaseClaimsResource {
             description = "Een regel per vordering",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@PathParam("id") UUID id) {
-        return Response.ok(exporting.ofCase(current.get(), new CaseFileId(id)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vorderingen.csv\"")
+        var caseFile = new CaseFileId(id);
+        String file = exporting.ofCase(current.get(), caseFile);
+        String name = shared.isMarked(current.get(), caseFile) ? "vorderingen-niet-doorgeven" : "vorderingen";
+        return Response.ok(file)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .build();
     }
 

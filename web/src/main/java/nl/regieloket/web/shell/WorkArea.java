@@ -28,7 +28,8 @@ public enum WorkArea {
     ORGANISATION("/mijn-organisatie", "people", COORDINATOR, PRIVACY_OFFICER, ADMINISTRATOR),
     PRIVACY("/privacy/spoor", "shield", PRIVACY_OFFICER),
     MY_CASE("/mijn-dossier", "person", RESIDENT),
-    WHOM_I_HELP("/wie-ik-help", "people", HELPER);
+    WHOM_I_HELP("/wie-ik-help", "people", HELPER),
+    SHARED("/gedeelde-dossiers", "folder", TAILORING_OFFICER, LEGAL_OFFICER, HELPER);
 
     private final String path;
     private final String icon;

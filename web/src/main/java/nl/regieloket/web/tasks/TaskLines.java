@@ -126,6 +126,7 @@ public class TaskLines {
         @Nullable CaseFileId caseFile = row.caseFile();
         boolean inCase = caseFile != null && readable.contains(caseFile);
         return switch (row.subjectKind()) {
+            case SHARE_OFFER -> inCase ? "/dossier/delen?id=" + caseFile : "/aanbod?id=" + row.subjectId();
             case CONTACT -> "/contact?id=" + row.subjectId();
             case CLAIM -> inCase ? "/dossier/geld?id=" + caseFile : "/verzoeken";
             case COMMITMENT ->

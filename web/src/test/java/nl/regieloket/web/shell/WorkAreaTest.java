@@ -20,7 +20,7 @@ class WorkAreaTest {
     @Test
     void everybody_sees_the_work_of_his_functions_alone() {
         assertThat(WorkArea.of(Set.of(RESIDENT), false)).containsExactly(WorkArea.MY_CASE);
-        assertThat(WorkArea.of(Set.of(HELPER), false)).containsExactly(WorkArea.WHOM_I_HELP);
+        assertThat(WorkArea.of(Set.of(HELPER), false)).containsExactly(WorkArea.WHOM_I_HELP, WorkArea.SHARED);
         assertThat(WorkArea.of(Set.of(CREDITOR_OFFICER), false))
                 .containsExactly(WorkArea.MY_WORK, WorkArea.REQUESTS, WorkArea.CLAIMS);
         assertThat(WorkArea.of(Set.of(DESK_OFFICER, CASEMANAGER), false))

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.sharing.rules;
+
+import org.jspecify.annotations.NullMarked;
