@@ -63,6 +63,9 @@ class AttacksIT {
                 "rik@mail.example\r\nBcc: all@mail.example",
                 "rik@mail.example\nBcc: all@mail.example",
                 "rik@mail.example\rX: y",
+                "rik@mail.example\u0000",
+                "rik\u2028@mail.example",
+                "ri\tk@mail.example",
                 "rik@mail.example, all@mail.example",
                 "Rik <rik@mail.example>",
                 "\"a\\r\\nb\"@mail.example"

@@ -67,6 +67,8 @@ public record NewRepresentation(
     /** Whether this text is an e-mail address, of at most 254 characters (RFC 5321, 4.5.3.1.3). */
     static boolean isEmail(String text) {
         String address = text.strip();
-        return address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches();
+        return address.length() <= LONGEST_EMAIL
+                && Words.isLine(address)
+                && EMAIL.matcher(address).matches();
     }
 }
