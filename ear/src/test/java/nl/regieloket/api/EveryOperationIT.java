@@ -31,7 +31,8 @@ class EveryOperationIT {
      * The register of organisations is open to all, with what its teams and officers are called; who decides for an
      * authority may be known by who asks it something, undelivered mail there is only when a server was away, and the trail
      * is one for all. Who looked at one's data is refused to all but residents, whatever the id, and so are their questions
-     * to all but privacy officers; who opened what in an emergency is refused in the same way.
+     * to all but privacy officers; who opened what in an emergency is refused in the same way, and what is due to be
+     * destroyed to all but privacy officers and coordinators.
      */
     private static final Set<String> FOREIGN_TO_NOBODY = Set.of(
             "organisaties",
@@ -42,7 +43,8 @@ class EveryOperationIT {
             "auditspoor/controles",
             "raadplegingen",
             "raadpleegvragen",
-            "noodtoegangen");
+            "noodtoegangen",
+            "vernietigingslijsten");
 
     @SuppressWarnings("NullAway.Init") // before all tests
     private String mandate;

@@ -115,6 +115,8 @@ class ListsIT {
         String today = Client.as("tom").get("/klok").ok().text("dag");
         for (int i = 0; i < FOLLOWED; i++) {
             var story = new StackedDebts();
+            StackDatabase.dueToBeDestroyed(story.caseFile);
+            StackDatabase.listToDestroy(story.caseFile);
             HELPED.put(story.caseFile, story.helpedBy("Stichting Naast Je", today));
             if (i < 2 * SOME) {
                 story.direct(story.karin, "Nadia Brouwer").owe("CJIB", "TRAFFIC_FINE", "CJIB-" + i, "447.00", null);

@@ -72,6 +72,7 @@ class SpoiledInputIT {
         officers.put("raadpleegvragen", Client.as("petra"));
         officers.put("noodtoegangen", Client.as("petra"));
         officers.put("auditspoor", Client.as("petra"));
+        officers.put("vernietigingslijsten", Client.as("petra"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));
         ids = Map.of(
                 "dossiers", story.caseFile,

@@ -49,6 +49,8 @@ class PersonalDataTest {
             entry("nl.regieloket.privacy.CheckingTrail$Walk", "whether the trail is whole: ids and codes alone"),
             entry("nl.regieloket.privacy.SearchingTrail$Found", "what officers did: ids and codes, and a case number"),
             entry("nl.regieloket.audit.TrailPattern", "an officer"),
+            entry("nl.regieloket.privacy.retention.DestructionListRow", "officers"),
+            entry("nl.regieloket.casefiles.subcases.DueCase", "ids for the clock, which destroys what they name"),
             entry("nl.regieloket.mandates.MandateHeld", "an officer"),
             entry("nl.regieloket.mandates.MandateRow", "an officer"),
             entry("nl.regieloket.notes.NoteId", "an id alone, random"),

@@ -95,6 +95,7 @@ class EveryPageIT extends InBrowser {
                 Address.of("mijn-organisatie", "petra"),
                 Address.of("privacy/spoor", "petra"),
                 Address.of("privacy/zoeken", "petra"),
+                Address.of("privacy/bewaren", "petra"),
                 Address.refused("adam", "/privacy/spoor", 403),
                 Address.of("medewerkers", "petra"),
                 Address.of("medewerkers", "karin"),

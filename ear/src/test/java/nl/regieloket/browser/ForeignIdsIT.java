@@ -43,6 +43,7 @@ class ForeignIdsIT extends InBrowser {
             "noodtoegang",
             "noodtoegangen",
             "gedeelde-dossiers",
+            "privacy/bewaren",
             "mijn-organisatie",
             "medewerkers",
             "medewerker");

@@ -227,6 +227,31 @@ public final class StackDatabase {
         }
     }
 
+    /** Puts a case among what is due to be destroyed, whatever its terms; the round that destroys looks at them again. */
+    public static void dueToBeDestroyed(String caseFile) {
+        change(
+                "insert into destruction_item (case_file_id, version, municipality_id, household_id, case_number, due_on,"
+                        + " rule) select id, 1, municipality_id, household_id, number, '2026-01-01', '8.3.5' from case_file"
+                        + " where id = ?",
+                caseFile);
+    }
+
+    /** Forgets that again, with the lists. */
+    public static void nothingDue() {
+        change("delete from destruction_item");
+        change("delete from destruction_count");
+        change("delete from destruction_list");
+    }
+
+    /** A list of what is to be destroyed, of the municipality of this case, that nobody approved. */
+    public static void listToDestroy(String caseFile) {
+        change(
+                "insert into destruction_list (id, version, municipality_id, proposed_by, proposed_at)"
+                        + " select ?, 1, municipality_id, uuid(), now() from case_file where id = ?",
+                Uuid7.next().toString(),
+                caseFile);
+    }
+
     /** Throws away what everybody typed and did not send. */
     public static void forgetDrafts() {
         change("delete from draft");

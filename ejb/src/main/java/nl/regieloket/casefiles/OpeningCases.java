@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
+import nl.regieloket.casefiles.subcases.KeepingSubCases;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.kernel.Boundary;
@@ -35,6 +36,9 @@ public class OpeningCases {
 
     @Inject
     private KeepingTimeline timeline;
+
+    @Inject
+    private KeepingSubCases subCases;
 
     /**
      * Opens a case file in the actor's municipality. The desk holds it, and the coordinator is asked for a casemanager.
@@ -66,6 +70,7 @@ public class OpeningCases {
         var caseFile =
                 new CaseFile(CaseFileId.next(), freeNumber(), municipality, facts, now, BusinessClock.dayOf(asked));
         caseFiles.add(caseFile);
+        subCases.opened(permit, caseFile.id(), caseFile.grounds(), today);
         households.lockWith(permit, facts.household(), caseFile.subject());
         holding.receive(permit, caseFile);
         return caseFile.id();

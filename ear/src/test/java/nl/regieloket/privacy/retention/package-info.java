@@ -1,0 +1,5 @@
+/** Tests of the end of what is kept. */
+@NullMarked
+package nl.regieloket.privacy.retention;
+
+import org.jspecify.annotations.NullMarked;
