@@ -9,9 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import nl.regieloket.access.Access;
-import nl.regieloket.access.IdentifyingActors;
-import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
 import nl.regieloket.casefiles.subcases.DueCase;
@@ -41,10 +38,7 @@ public class DestroyingCases {
     private Destroyer destroyer;
 
     @Inject
-    private Access access;
-
-    @Inject
-    private IdentifyingActors actors;
+    private ByTheClock byTheClock;
 
     @Inject
     private BusinessClock clock;
@@ -76,7 +70,7 @@ public class DestroyingCases {
     /** Notes some; answers the last it looked at, null: there is none behind it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public @Nullable DueCase noteSome(@Nullable DueCase after) {
-        List<DueCase> some = subCases.due(permit(), clock.today(), after, AT_ONCE);
+        List<DueCase> some = subCases.due(byTheClock.permit(EVERYWHERE), clock.today(), after, AT_ONCE);
         some.stream()
                 .filter(due -> destructions.find(due.caseFile()).isEmpty())
                 .forEach(due -> destructions.add(new DestructionItem(due)));
@@ -98,8 +92,7 @@ public class DestroyingCases {
         if (item.isDestroyed() || list == null) {
             return;
         }
-        var permit = access.permit(
-                actors.timer("destroying"), RetentionAction.DESTROY, Subject.caseFile(caseFile, item.municipality()));
+        var permit = byTheClock.permit(Subject.caseFile(caseFile, item.municipality()));
         if (subCases.due(permit, clock.today(), caseFile).isEmpty()) {
             item.unlisted();
             return;
@@ -111,10 +104,6 @@ public class DestroyingCases {
     /** Certifies the lists of which everything is gone. */
     public void complete() {
         destructions.toComplete().forEach(list -> list.completed(clock.now()));
-    }
-
-    private Permit<RetentionAction> permit() {
-        return access.permit(actors.timer("destroying"), RetentionAction.DESTROY, EVERYWHERE);
     }
 
     private DestroyingCases own() {

@@ -1,4 +1,4 @@
-package nl.regieloket.claims;
+package nl.regieloket.claims.kept;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
