@@ -6,12 +6,17 @@ import nl.regieloket.kernel.destruction.Deletion;
 import nl.regieloket.kernel.destruction.Deletion.Per;
 import nl.regieloket.kernel.destruction.KeptForCases;
 
-/** The case itself: its timeline, who directed it, and its sub-cases. */
+/** The case itself: its timeline, who directed it, who opened it in an emergency, and its sub-cases. */
 @Dependent
 class CasesThemselves implements KeptForCases {
     @Override
     public int floor() {
         return 4;
+    }
+
+    @Override
+    public List<String> things() {
+        return List.of("select id from emergency_access where case_file_id = {case}");
     }
 
     @Override
@@ -28,6 +33,7 @@ class CasesThemselves implements KeptForCases {
     @Override
     public List<Deletion> deletions() {
         return List.of(
+                Deletion.ofCase("emergency_access"),
                 Deletion.ofCase("timeline_entry"),
                 new Deletion("direction", Per.CASE, "case_file_id = {case} order by started_at desc"),
                 Deletion.ofCase("sub_case"),
