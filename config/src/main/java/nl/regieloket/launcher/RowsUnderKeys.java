@@ -19,7 +19,8 @@ final class RowsUnderKeys {
             List.of("resident", "bsn_sealed"),
             List.of("resident", "address_sealed"),
             List.of("draft", "content"),
-            List.of("given_answer", "body"));
+            List.of("given_answer", "body"),
+            List.of("subject_file", "sealed"));
 
     /** Each hash by which a row is still to be found, with the column of its key. */
     private static final List<List<String>> HASHED = List.of(

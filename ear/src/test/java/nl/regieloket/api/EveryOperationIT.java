@@ -44,7 +44,10 @@ class EveryOperationIT {
             "raadplegingen",
             "raadpleegvragen",
             "noodtoegangen",
-            "vernietigingslijsten");
+            "vernietigingslijsten",
+            "eigen-privacyverzoeken",
+            "privacyverzoeken",
+            "toegekende-verbeteringen");
 
     @SuppressWarnings("NullAway.Init") // before all tests
     private String mandate;

@@ -163,6 +163,12 @@ class ListsIT {
                     .filter(look -> !look.getBoolean("uzelf") && !look.containsKey("vraag"))
                     .toList();
         }
+        for (int i = 0; i < SOME; i++) {
+            samira.post(
+                            "/eigen-privacyverzoeken",
+                            body("dossier", story.caseFile, "soort", "ACCESS", "vraag", "Vraag " + i))
+                    .ok();
+        }
         for (JsonObject look : looks.subList(0, SOME)) {
             samira.post("/raadplegingen/" + look.getString("id") + "/vraag", body("vraag", "Waarom was dit?"))
                     .ok();

@@ -71,6 +71,8 @@ class SpoiledInputIT {
         officers.put("raadplegingen", Client.as("samira"));
         officers.put("raadpleegvragen", Client.as("petra"));
         officers.put("noodtoegangen", Client.as("petra"));
+        officers.put("eigen-privacyverzoeken", Client.as("samira"));
+        officers.put("privacyverzoeken", Client.as("petra"));
         officers.put("auditspoor", Client.as("petra"));
         officers.put("vernietigingslijsten", Client.as("petra"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));

@@ -21,10 +21,15 @@ class KeysTest {
                                 .anyMatch(use -> use.getTargetClass().isEquivalentTo(FieldCipher.class)))
                         .map(Product::featureOf)
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("kernel", "persons", "drafts", "retries", "delegations", "access");
+                .containsExactlyInAnyOrder(
+                        "kernel", "persons", "drafts", "retries", "delegations", "access", "privacy");
         assertThat(Product.CLASSES.stream()
                         .filter(type -> type.isAssignableTo(UnderKeys.class) && !type.isInterface())
                         .map(JavaClass::getPackageName))
-                .containsExactlyInAnyOrder("nl.regieloket.persons", "nl.regieloket.drafts", "nl.regieloket.retries");
+                .containsExactlyInAnyOrder(
+                        "nl.regieloket.persons",
+                        "nl.regieloket.drafts",
+                        "nl.regieloket.retries",
+                        "nl.regieloket.privacy.requests");
     }
 }

@@ -58,6 +58,8 @@ class PersonalDataTest {
                     "nl.regieloket.messaging.MindingUndelivered$Row",
                     "a case number and to which organisation or officer"),
             entry("nl.regieloket.delegations.Scope", "a template"),
+            entry("nl.regieloket.privacy.requests.facts.RequestRow", "a kind and days, and an officer: no name"),
+            entry("nl.regieloket.privacy.requests.facts.RefusalGround", "a sentence of the law"),
             entry("java.util.UUID", "an id alone, random"),
             entry("java.time.Instant", "no text"),
             entry("java.time.LocalDate", "no text"));

@@ -33,7 +33,8 @@ record BigCase(
         String draft,
         String request,
         String resident,
-        String offer) {
+        String offer,
+        String privacyRequest) {
     private static final Map<String, String> OWED = Map.ofEntries(
             Map.entry("CJIB", "TRAFFIC_FINE"),
             Map.entry("Belastingdienst", "TAX"),
@@ -120,6 +121,12 @@ record BigCase(
         String draft = proposal(nadia, caseFile, notYetAsked);
         opens(nadia, "rik", caseFile, adult);
         opens(nadia, "samira", caseFile, adult);
+        String asked = post(
+                tom,
+                "/privacyverzoeken",
+                "{'inwoner':'" + adult
+                        + "','soort':'ACCESS','vraag':'Wat weet u van mij?','kanaal':'DESK','ontvangenOp':'"
+                        + Api.json(tom.get("/klok")).getString("dag") + "','identiteitscontrole':'DOCUMENT_SEEN'}");
         return new BigCase(
                 contact,
                 caseFile,
@@ -129,7 +136,8 @@ record BigCase(
                 draft,
                 request,
                 adult,
-                shared(nadia, caseFile));
+                shared(nadia, caseFile),
+                asked);
     }
 
     /** Lets a helper, or the resident, follow the case. */

@@ -113,7 +113,15 @@ class EveryPageIT extends InBrowser {
                 Address.refused("petra", "/noodtoegang", 403),
                 Address.of("noodtoegangen", "petra"),
                 Address.refused("joris", "/noodtoegangen", 403),
-                Address.of("raadpleegvragen", "petra"));
+                Address.of("raadpleegvragen", "petra"),
+                Address.of("mijn-privacy", "samira"),
+                Address.refused("rik", "/mijn-privacy", 403),
+                Address.refused("nadia", "/mijn-privacy", 403),
+                Address.of("privacy/verzoeken", "petra"),
+                Address.of("privacy/verzoek", "petra", "?id=" + big.privacyRequest()),
+                Address.refused("nadia", "/privacy/verzoek?id=" + big.privacyRequest(), 403),
+                Address.of("privacyverzoek-vastleggen", "tom", "?inwoner=" + big.resident()),
+                Address.of("toegekende-verbeteringen", "tom"));
     }
 
     @Test

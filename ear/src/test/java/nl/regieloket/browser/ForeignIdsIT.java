@@ -44,6 +44,8 @@ class ForeignIdsIT extends InBrowser {
             "noodtoegangen",
             "gedeelde-dossiers",
             "privacy/bewaren",
+            "mijn-privacy",
+            "toegekende-verbeteringen",
             "mijn-organisatie",
             "medewerkers",
             "medewerker");

@@ -107,6 +107,7 @@ public class FindingResidents {
                         ? resident.anyAddress(seal)
                         : resident.openAddress(),
                 resident.hasSecretAddress(),
+                resident.restrictedSince(),
                 allowed);
     }
 

@@ -2,6 +2,7 @@ package nl.regieloket.persons;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
@@ -9,6 +10,7 @@ import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GrantingAccess;
 import nl.regieloket.access.NewGrant;
+import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.BusinessClock;
@@ -64,7 +66,8 @@ public class RegisteringResidents {
     }
 
     /**
-     * Corrects name, birth date and how to reach a resident.
+     * Corrects name, birth date and how to reach a resident. Like every correction it is refused with {@code
+     * resident.restricted} while his data is (AVG 18 lid 2).
      *
      * @param version of the resident that was shown, so that nobody's change is lost
      * @param reason why, in words
@@ -110,6 +113,15 @@ public class RegisteringResidents {
     }
 
     /**
+     * Has what is known of a resident kept and not otherwise used, for an act that its permit allows.
+     *
+     * @param since null: it is used again
+     */
+    public void restrict(Permit<?> by, ResidentId id, @Nullable LocalDate since) {
+        residents.existing(id).restrict(since);
+    }
+
+    /**
      * Lets the resident see what is his, with this sign-in; the desk has established that it is his.
      *
      * @param signIn subject of the token
@@ -135,6 +147,7 @@ public class RegisteringResidents {
         Resident resident = residents.existing(id);
         access.permit(actor, ResidentAction.CORRECT, resident.subject());
         resident.requireVersion(version);
+        resident.requireUnrestricted();
         return resident;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regieloket.access.Subject;
@@ -78,6 +79,10 @@ class Resident {
     @Column(name = "person_id", columnDefinition = "uuid")
     private @Nullable UUID person;
 
+    /** Since when it is kept and not otherwise used (AVG 18); null: it is used. */
+    @Column(name = "restricted_since")
+    private @Nullable LocalDate restrictedSince;
+
     @SuppressWarnings("NullAway.Init")
     protected Resident() {}
 
@@ -107,6 +112,22 @@ class Resident {
         if (version != seen) {
             throw new Problem.Conflict("changed-meanwhile");
         }
+    }
+
+    /** Refuses a change of what is restricted: storing it is all that may be done (AVG 18 lid 2). */
+    void requireUnrestricted() {
+        if (restrictedSince != null) {
+            throw new Problem.Conflict("resident.restricted");
+        }
+    }
+
+    void restrict(@Nullable LocalDate since) {
+        restrictedSince = since;
+    }
+
+    @Nullable
+    LocalDate restrictedSince() {
+        return restrictedSince;
     }
 
     final void correct(ResidentFacts facts) {

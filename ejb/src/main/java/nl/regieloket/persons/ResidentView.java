@@ -1,5 +1,6 @@
 package nl.regieloket.persons;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maskedBsn the last three digits behind stars; null: no BSN known
  * @param address null: not known, or secret and this actor may not see it
  * @param secretAddress whether the address is secret
+ * @param restrictedSince since when it is kept and not otherwise used (AVG 18); null: it is used
  * @param allowed what this actor may do
  */
 public record ResidentView(
@@ -24,6 +26,7 @@ public record ResidentView(
         @Nullable String maskedBsn,
         @Nullable Address address,
         boolean secretAddress,
+        @Nullable LocalDate restrictedSince,
         Set<ResidentAction> allowed)
         implements PersonalData {
     public ResidentView {

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
@@ -15,6 +17,7 @@ import nl.regieloket.access.Section;
 import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,29 @@ class GrantRows {
                 .stream()
                 .map(GrantRows::row)
                 .toList();
+    }
+
+    /** The organisations for which somebody was ever let in to these. */
+    Set<OrganisationId> organisations(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
+        Set<OrganisationId> found = new HashSet<>();
+        for (Object[] row : entityManager
+                .createQuery(
+                        "select distinct g.worksFor, g.granteeKind, g.granteeId from AccessGrant g"
+                                + " where g.subjectId in :subjects",
+                        Object[].class)
+                .setParameter("subjects", subjects)
+                .getResultList()) {
+            if (row[0] != null) {
+                found.add(new OrganisationId((UUID) row[0]));
+            }
+            if (row[1] == GranteeKind.ORGANISATION) {
+                found.add(new OrganisationId((UUID) row[2]));
+            }
+        }
+        return found;
     }
 
     private static String which(@Nullable Boolean ended) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Access;
@@ -18,6 +19,7 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.personal.ReadsPersonalData;
 
 /** Tells who was let in to a case, as what, for what purpose and by whom (DA-21). */
@@ -69,5 +71,10 @@ public class ReadingGrants {
     public Slice<GrantRow> of(Actor actor, Subject caseFile, GrantQuery query) {
         access.permit(actor, GrantAction.READ, caseFile);
         return grants.on(caseFile, query, clock.now());
+    }
+
+    /** The organisations for which somebody was ever let in to these things, for an act that its permit allows. */
+    public Set<OrganisationId> organisations(Permit<?> by, Collection<UUID> subjects) {
+        return grants.organisations(subjects);
     }
 }

@@ -41,6 +41,14 @@ public class ProcessingActivities {
                 .findFirst();
     }
 
+    /** Those for which personal data is read on a day, in the order of the table. */
+    public List<ProcessingActivity> inForce(LocalDate on) {
+        return all.stream()
+                .filter(activity -> activity.isInForce(on))
+                .filter(activity -> !activity.code().equals(ProcessingActivity.NONE))
+                .toList();
+    }
+
     /**
      * Stops the start unless each of these actions has exactly one activity on that day.
      *

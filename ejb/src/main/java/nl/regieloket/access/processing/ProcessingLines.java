@@ -73,6 +73,19 @@ class ProcessingLines {
         return rows(query).stream().findFirst();
     }
 
+    /** Of each organisation, function and activity the last; its id and person are those of any of them. */
+    List<LoggedRead> kinds(List<byte[]> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        Query query = entityManager.createNativeQuery(
+                "select min(id), max(started_at), activity, min(person_id), organisation_id, functions"
+                        + " from processing_log where subject_id in (" + marks(subjects)
+                        + ") group by activity, organisation_id, functions");
+        bind(query, subjects);
+        return rows(query);
+    }
+
     private static String marks(List<byte[]> subjects) {
         return String.join(", ", Collections.nCopies(subjects.size(), "?"));
     }

@@ -35,6 +35,11 @@ public class ReadingProcessingLog {
                 last -> Cursor.after(last.at(), last.id()));
     }
 
+    /** Who read, told once for each organisation, function and activity: the last of them. */
+    public List<LoggedRead> kinds(Permit<?> by, Collection<ResidentId> residents) {
+        return lines.kinds(pseudonymsOf(residents));
+    }
+
     /** One of those lines; empty: it is about somebody else, or nowhere. */
     public Optional<LoggedRead> line(Permit<?> by, Collection<ResidentId> residents, UUID id) {
         return lines.find(pseudonymsOf(residents), id);

@@ -141,6 +141,13 @@ public final class DataMap {
         return columns.stream().filter(column -> column.table().equals(table)).toList();
     }
 
+    /** Whether a table has this column. */
+    public boolean has(String table, String column) {
+        String name = table + "." + column;
+        return nothing.contains(name)
+                || columns.stream().anyMatch(one -> one.qualified().equals(name));
+    }
+
     /** Tables with something of a person, in the order of the table. */
     public Set<String> tables() {
         return columns.stream().map(Column::table).collect(Collectors.toCollection(LinkedHashSet::new));

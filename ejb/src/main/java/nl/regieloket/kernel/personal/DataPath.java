@@ -3,6 +3,7 @@ package nl.regieloket.kernel.personal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import nl.regieloket.kernel.Problem;
 
@@ -72,16 +73,19 @@ public record DataPath(List<Step> steps, String last, Root root) {
      * The rows of a table that lead to these, as the condition of a statement.
      *
      * @param alias of the table
-     * @param places what stands for the ids, such as {@code ?, ?}
+     * @param ids in the form of SQL, separated by commas
+     * @param also what must hold of each table on the way, by its name and alias: empty, or it begins with {@code and}
      */
-    public String condition(String alias, String places) {
+    public String condition(String table, String alias, String ids, BinaryOperator<String> also) {
+        String here = also.apply(table, alias);
         if (steps.isEmpty()) {
-            return alias + "." + last + " in (" + places + ")";
+            return alias + "." + last + " in (" + ids + ")" + here;
         }
         Step first = steps.getFirst();
         String next = alias + "x";
         return "exists (select 1 from " + first.table() + " " + next + " where " + next + "." + first.there() + " = "
                 + alias + "." + first.column() + " and "
-                + new DataPath(steps.subList(1, steps.size()), last, root).condition(next, places) + ")";
+                + new DataPath(steps.subList(1, steps.size()), last, root).condition(first.table(), next, ids, also)
+                + ")" + here;
     }
 }

@@ -3,8 +3,6 @@ package nl.regieloket.privacy.consulted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,22 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
-import nl.regieloket.access.Permit;
-import nl.regieloket.access.Subject;
-import nl.regieloket.access.SubjectKind;
 import nl.regieloket.access.processing.LoggedRead;
 import nl.regieloket.access.processing.ProcessingActivities;
 import nl.regieloket.access.processing.ProcessingActivity;
 import nl.regieloket.access.processing.ReadingProcessingLog;
-import nl.regieloket.casefiles.ReadingCases;
-import nl.regieloket.delegations.FollowingCases;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OrganisationRegister;
+import nl.regieloket.privacy.OwnSelves;
 import org.jspecify.annotations.Nullable;
 
 /** What the codes and ids of a look-up mean, and which look-ups a resident is shown. */
@@ -45,42 +38,16 @@ class LookUps {
     private ReadingProcessingLog log;
 
     @Inject
-    private FollowingCases following;
-
-    @Inject
-    private ReadingCases cases;
-
-    @Inject
-    private Access access;
-
-    /** The resident that somebody is, as each municipality knows him, with the permit to see who looked. */
-    record Own(Permit<ConsultAction> permit, Map<ResidentId, OrganisationId> municipalities) {
-        Set<ResidentId> ids() {
-            return municipalities.keySet();
-        }
-    }
+    private OwnSelves selves;
 
     /** The line of this resident, when it is shown to him. */
-    Optional<LoggedRead> line(Own own, ResidentId self, UUID id) {
+    Optional<LoggedRead> line(OwnSelves.Own<ConsultAction> own, ResidentId self, UUID id) {
         return log.line(own.permit(), Set.of(self), id)
                 .filter(read -> isShown(own.permit().actor().person(), read));
     }
 
-    Own self(Actor actor) {
-        List<Subject> own = following.own(actor).stream()
-                .map(followed -> cases.subject(actor, followed.id()))
-                .toList();
-        var permits = access.permits(actor, ConsultAction.CONSULT, own);
-        Map<ResidentId, OrganisationId> municipalities = new HashMap<>();
-        permits.forEach((caseFile, permit) -> Objects.requireNonNullElse(permit.standsFor(), Set.<ResidentId>of())
-                .forEach(self -> municipalities.put(self, Objects.requireNonNull(caseFile.organisation()))));
-        Permit<ConsultAction> first = permits.values().stream()
-                .findFirst()
-                .orElseGet(() -> access.permit( // refused, with its line in the trail
-                        actor,
-                        ConsultAction.CONSULT,
-                        new Subject(SubjectKind.ORGANISATION, actor.person().value(), null, null)));
-        return new Own(first, municipalities);
+    OwnSelves.Own<ConsultAction> self(Actor actor) {
+        return selves.of(actor, ConsultAction.CONSULT);
     }
 
     /** The activity as it was when somebody looked. */

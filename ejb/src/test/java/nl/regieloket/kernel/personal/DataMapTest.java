@@ -50,9 +50,11 @@ class DataMapTest {
         assertThat(path.root()).isEqualTo(DataPath.Root.CASE);
         assertThat(path.columns("note_revision"))
                 .containsExactly("note_revision.note_id", "note.id", "note.case_file_id");
-        assertThat(path.condition("t", "?, ?"))
+        assertThat(path.condition("note_revision", "t", "?, ?", (table, alias) -> ""))
                 .isEqualTo("exists (select 1 from note tx where tx.id = t.note_id and tx.case_file_id in (?, ?))");
-        assertThat(DataPath.parse("resident_id@resident").condition("t", "?")).isEqualTo("t.resident_id in (?)");
+        assertThat(DataPath.parse("resident_id@resident")
+                        .condition("claim_debtor", "t", "?", (table, alias) -> " and " + alias + ".ok"))
+                .isEqualTo("t.resident_id in (?) and t.ok");
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regieloket.kernel.Bsn;
@@ -115,6 +116,7 @@ public class ResidentsResource {
             String taal,
             @Nullable Adres adres,
             boolean adresGeheim,
+            @Nullable LocalDate beperktSinds,
             List<String> handelingen)
             implements Versioned {
         static Persoon of(ResidentView view) {
@@ -133,6 +135,7 @@ public class ResidentsResource {
                     facts.language(),
                     Adres.of(view.address()),
                     view.secretAddress(),
+                    view.restrictedSince(),
                     view.allowed().stream().map(ResidentAction::code).sorted().toList());
         }
     }

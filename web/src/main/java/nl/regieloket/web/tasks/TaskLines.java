@@ -137,6 +137,8 @@ public class TaskLines {
                 switch (row.code()) {
                     case "privacy.question" -> "/raadpleegvragen";
                     case "emergency.review" -> "/noodtoegangen";
+                    case "privacy.request" -> "/privacy/verzoek?id=" + row.subjectId();
+                    case "privacy.carry-out" -> "/toegekende-verbeteringen";
                     case "mail.undelivered" -> "/onbezorgd";
                     default -> "/privacy/spoor";
                 };

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regieloket.privacy.requests;
+
+import org.jspecify.annotations.NullMarked;

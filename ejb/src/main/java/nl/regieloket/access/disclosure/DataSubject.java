@@ -1,0 +1,21 @@
+package nl.regieloket.access.disclosure;
+
+import java.util.Set;
+import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.ResidentId;
+
+/**
+ * Whose data it is, with the cases that may be told of.
+ *
+ * @param municipality that knows him under this id
+ * @param alone cases of a household in which he was the only one
+ * @param shared cases of a household with others in it: what can tell about them is left out (AVG 15 lid 4)
+ */
+public record DataSubject(
+        ResidentId resident, OrganisationId municipality, Set<CaseFileId> alone, Set<CaseFileId> shared) {
+    public DataSubject {
+        alone = Set.copyOf(alone);
+        shared = Set.copyOf(shared);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.regieloket.access.disclosure;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import nl.regieloket.access.Permit;
+import nl.regieloket.kernel.Boundary;
+
+/** Reads what the data map lets a resident have, for the features that hold it. */
+@Boundary
+@Stateless
+public class HeldTables {
+    @Inject
+    private TableRows rows;
+
+    /** The rows of these tables that lead to this resident; columns that are sealed are left out. */
+    public List<HeldRow> of(Permit<?> by, Collection<String> tables, DataSubject subject) {
+        return tables.stream()
+                .flatMap(table -> rows.of(table, subject).stream())
+                .toList();
+    }
+}

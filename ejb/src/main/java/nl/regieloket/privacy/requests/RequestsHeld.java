@@ -1,0 +1,27 @@
+package nl.regieloket.privacy.requests;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.regieloket.access.Permit;
+import nl.regieloket.access.disclosure.DataSubject;
+import nl.regieloket.access.disclosure.HeldData;
+import nl.regieloket.access.disclosure.HeldRow;
+import nl.regieloket.access.disclosure.HeldTables;
+
+/** What a resident asked about his data before. */
+@Dependent
+class RequestsHeld implements HeldData {
+    @Inject
+    private HeldTables held;
+
+    @Override
+    public List<String> tables() {
+        return List.of("subject_request", "told_recipient");
+    }
+
+    @Override
+    public List<HeldRow> of(Permit<?> by, DataSubject subject) {
+        return held.of(by, tables(), subject);
+    }
+}

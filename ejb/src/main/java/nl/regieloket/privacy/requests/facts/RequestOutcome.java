@@ -1,0 +1,8 @@
+package nl.regieloket.privacy.requests.facts;
+
+/** What was decided. */
+public enum RequestOutcome {
+    GRANTED,
+    PARTLY,
+    REFUSED
+}
