@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Access;
@@ -18,8 +18,8 @@ import nl.regieloket.access.Subject;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Slice;
-import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.personal.ReadsPersonalData;
 
 /** Tells who was let in to a case, as what, for what purpose and by whom (DA-21). */
