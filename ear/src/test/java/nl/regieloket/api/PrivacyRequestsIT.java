@@ -60,7 +60,7 @@ class PrivacyRequestsIT {
                 .isFalse();
         JsonObject file =
                 samira.get("/eigen-privacyverzoeken/" + id + "/gegevens").ok().json();
-        assertThat(file.getJsonArray("data").toString()).contains("Idrissi", "\"claim\"");
+        assertThat(file.getJsonArray("data").toString()).contains("Idrissi", "\"case_file\"");
         assertThat(file.getJsonArray("recipients").toString()).contains("Rietmond");
 
         for (String other : List.of("naastje.lies", "nadia", "tom")) {

@@ -41,7 +41,7 @@ class PrivacyRequestIT extends InBrowser {
         petra.locator("[id='one:reasons']").fill("U mag alles zien wat wij over u hebben.");
         petra.locator("[data-opens='decision']").click();
         petra.locator("[id='one:decision-do']").click();
-        assertThat(petra.locator("main")).containsText("toegekend");
+        assertThat(petra.locator("main")).containsText("Ons besluit over uw verzoek");
         assertAccessible(petra);
 
         samira.reload();
