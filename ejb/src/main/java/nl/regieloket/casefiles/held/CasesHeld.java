@@ -9,7 +9,7 @@ import nl.regieloket.access.disclosure.HeldData;
 import nl.regieloket.access.disclosure.HeldRow;
 import nl.regieloket.access.disclosure.HeldTables;
 
-/** The cases of a resident, who directed them, and what happened in them. */
+/** The cases of a resident: who directed them or opened them in an emergency, what happened, and how long it is kept. */
 @Dependent
 class CasesHeld implements HeldData {
     @Inject
@@ -17,7 +17,7 @@ class CasesHeld implements HeldData {
 
     @Override
     public List<String> tables() {
-        return List.of("case_file", "case_file_ground", "direction", "timeline_entry");
+        return List.of("case_file", "case_file_ground", "direction", "timeline_entry", "emergency_access", "sub_case");
     }
 
     @Override

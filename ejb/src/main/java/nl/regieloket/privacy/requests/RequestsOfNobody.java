@@ -1,0 +1,37 @@
+package nl.regieloket.privacy.requests;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import nl.regieloket.kernel.destruction.Deletion;
+import nl.regieloket.kernel.destruction.Deletion.Per;
+import nl.regieloket.kernel.destruction.KeptForCases;
+
+/** What residents asked about their data; who waits for an answer is kept until he has it. */
+@Dependent
+class RequestsOfNobody implements KeptForCases {
+    private static final String OF_THEM = "request_id in (select id from subject_request where resident_id in ({ids}))";
+
+    @Override
+    public int floor() {
+        return 8;
+    }
+
+    @Override
+    public List<String> things() {
+        return List.of(
+                "select id from subject_request where resident_id in (select resident_id from household_member where household_id = {household})");
+    }
+
+    @Override
+    public List<String> stillKept() {
+        return List.of("select resident_id from subject_request where resident_id in ({ids}) and decided_on is null");
+    }
+
+    @Override
+    public List<Deletion> deletions() {
+        return List.of(
+                new Deletion("told_recipient", Per.RESIDENTS, OF_THEM),
+                new Deletion("subject_file", Per.RESIDENTS, OF_THEM),
+                Deletion.ofResidents("subject_request"));
+    }
+}
