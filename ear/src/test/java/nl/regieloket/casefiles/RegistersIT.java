@@ -49,7 +49,8 @@ import org.junit.jupiter.api.Test;
 class RegistersIT extends InContainer {
     private static final int FEW = 3;
     private static final int MANY = 30;
-    private static final String GIVEN_UP = "insert into undelivered_mail values"
+    private static final String GIVEN_UP = "insert into undelivered_mail (message_id, organisation_id, template,"
+            + " case_number, addressee, failure, given_up_at) values"
             + " (uuid(), ?, 'case.assigned', 'D-TEST-TEST', 'Test', 'mail.refused', utc_timestamp(6))";
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 

@@ -2,6 +2,7 @@ package nl.regieloket.notes;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.disclosure.DataSubject;
@@ -9,7 +10,7 @@ import nl.regieloket.access.disclosure.HeldData;
 import nl.regieloket.access.disclosure.HeldRow;
 import nl.regieloket.access.disclosure.HeldTables;
 
-/** What was noted in the cases of a resident. */
+/** What was noted in the cases of a resident. Who gives care tells of that himself: nobody else reads it to tell it (CM-07). */
 @Dependent
 class NotesHeld implements HeldData {
     @Inject
@@ -22,6 +23,12 @@ class NotesHeld implements HeldData {
 
     @Override
     public List<HeldRow> of(Permit<?> by, DataSubject subject) {
-        return held.of(by, tables(), subject);
+        List<HeldRow> rows = new ArrayList<>(held.of(by, "note", subject, "t.compartment <> 'CARE'"));
+        rows.addAll(held.of(
+                by,
+                "note_revision",
+                subject,
+                "not exists (select 1 from note n where n.id = t.note_id and n.compartment = 'CARE')"));
+        return rows;
     }
 }

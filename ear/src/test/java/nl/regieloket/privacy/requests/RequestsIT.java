@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.kernel.personal.DataMap;
 import nl.regieloket.notes.KeepingNotes;
+import nl.regieloket.notes.NoteId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
 import nl.regieloket.persons.FindingResidents;
@@ -285,10 +287,12 @@ class RequestsIT extends InContainer {
     }
 
     @Test
-    void access_gives_him_everything_of_himself_for_thirty_days() {
+    void access_gives_him_everything_of_himself_for_thirty_days() throws SQLException {
         OrganisationId creditor = parties.organisation(OrganisationKind.CREDITOR);
         cases.claim(directed, creditor, "123.45");
         notes.write(directed.casemanager(), directed.id(), "Slaapt slecht");
+        NoteId care = notes.write(directed.casemanager(), directed.id(), "Vertrouwd aan de hulpverlener");
+        stored.change("update note set compartment = 'CARE' where id = ?", care);
         UUID id = asking.ask(resident, directed.id(), RequestKind.ACCESS, "Alles");
         assertThatExceptionOfType(Problem.Missing.class)
                 .isThrownBy(() -> asking.ownFile(resident, id))
@@ -297,7 +301,9 @@ class RequestsIT extends InContainer {
         String json = asking.ownFile(resident, id).json();
         assertThat(json)
                 .contains("El Idrissi", "123.45", "Slaapt slecht", "\"table\":\"claim\"", "\"table\":\"note\"")
-                .doesNotContain(creditor.value().toString());
+                .doesNotContain(creditor.value().toString())
+                .as("who gives care tells of that himself (CM-07)")
+                .doesNotContain("Vertrouwd");
         assertThat(decided.fileUntil()).isEqualTo(days.today().plusDays(30));
         assertThat(stored.number(
                         "select count(*) from subject_file where request_id = ? and sealed like '%Idrissi%'", id))

@@ -17,7 +17,16 @@ public class HeldTables {
     /** The rows of these tables that lead to this resident; columns that are sealed are left out. */
     public List<HeldRow> of(Permit<?> by, Collection<String> tables, DataSubject subject) {
         return tables.stream()
-                .flatMap(table -> rows.of(table, subject).stream())
+                .flatMap(table -> rows.of(table, subject, "true").stream())
                 .toList();
+    }
+
+    /**
+     * Those rows of one table.
+     *
+     * @param only a condition in SQL on its alias {@code t}, written in our code
+     */
+    public List<HeldRow> of(Permit<?> by, String table, DataSubject subject, String only) {
+        return rows.of(table, subject, only);
     }
 }

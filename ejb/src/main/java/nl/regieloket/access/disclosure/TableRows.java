@@ -30,15 +30,21 @@ class TableRows {
     private EntityManager entityManager;
 
     /** What leads to this resident, and to no case that may not be told of. */
-    List<HeldRow> of(String table, DataSubject subject) {
+    List<HeldRow> of(String table, DataSubject subject, String only) {
         List<HeldRow> found = new ArrayList<>();
-        found.addAll(read(table, subject, subject.alone(), false, Set.of(DataMap.Access.SHOWN, DataMap.Access.ALONE)));
-        found.addAll(read(table, subject, subject.shared(), true, Set.of(DataMap.Access.SHOWN)));
+        found.addAll(
+                read(table, subject, subject.alone(), false, Set.of(DataMap.Access.SHOWN, DataMap.Access.ALONE), only));
+        found.addAll(read(table, subject, subject.shared(), true, Set.of(DataMap.Access.SHOWN), only));
         return found;
     }
 
     private List<HeldRow> read(
-            String table, DataSubject subject, Set<CaseFileId> cases, boolean ofNoCase, Set<DataMap.Access> shown) {
+            String table,
+            DataSubject subject,
+            Set<CaseFileId> cases,
+            boolean ofNoCase,
+            Set<DataMap.Access> shown,
+            String only) {
         List<DataMap.Column> columns = MAP.of(table).stream()
                 .filter(column -> shown.contains(column.access()))
                 .filter(column -> !column.name().endsWith("_sealed"))
@@ -55,7 +61,7 @@ class TableRows {
         String where = path.condition(table, "t", ids, (at, alias) -> inCases(at, alias, cases, ofNoCase));
         String names = columns.stream().map(column -> "t." + column.name()).collect(Collectors.joining(", "));
         // one column more, so that a single one comes as a row too
-        return rows("select 1, " + names + " from " + table + " t where " + where)
+        return rows("select 1, " + names + " from " + table + " t where " + where + " and " + only)
                 .map(row -> row(table, columns, row))
                 .toList();
     }
