@@ -6,10 +6,12 @@ import static nl.regieloket.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Section;
+import nl.regieloket.casefiles.DirectingCases;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.id.ShareOfferId;
 import nl.regieloket.notes.KeepingCareNotes;
@@ -20,6 +22,7 @@ import nl.regieloket.sharing.rules.ShareForm;
 import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
+import nl.regieloket.testing.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,12 @@ class CareApartIT extends InContainer {
 
     @Inject
     private ReadingCases cases;
+
+    @Inject
+    private DirectingCases directing;
+
+    @Inject
+    private Stored stored;
 
     @Inject
     private Parties parties;
@@ -92,6 +101,26 @@ class CareApartIT extends InContainer {
         missing(() -> notes.withdraw(directed.casemanager(), directed.id(), id, 1, "Weg."), "note.unknown");
         assertThat(cases.timeline(directed.casemanager(), directed.id(), null).rows())
                 .noneMatch(row -> row.parameters().toString().contains("Slaapt"));
+    }
+
+    /** He gave care with a team of the municipality, and came to direct the case. */
+    @Test
+    void who_gave_care_and_then_directs_reads_no_more_of_it() throws SQLException {
+        Actor carer = parties.officer(directed.municipality(), OfficerFunction.CASEMANAGER);
+        stored.change(
+                "insert into access_grant (id, subject_kind, subject_id, grantee_kind, grantee_id, works_for, role,"
+                        + " sections, purpose, legal_basis, valid_from, given_by, given_at) values (uuid(), 'CASE_FILE',"
+                        + " ?, 'PERSON', ?, ?, 'WORKING_ALONG', 32, 'care-wmo', 'Wmo 2015', '2020-01-01', uuid(),"
+                        + " utc_timestamp(6))",
+                directed.id(),
+                carer.person(),
+                directed.municipality());
+        care.write(carer, directed.id(), "Slaapt slecht.");
+        assertThat(care.read(carer, directed.id(), null).rows()).hasSize(1);
+        long version = cases.overview(directed.casemanager(), directed.id()).version();
+        directing.handOver(directed.casemanager(), directed.id(), version, carer.person(), "Kent het gezin");
+        forbidden(() -> care.read(carer, directed.id(), null), "access.refused");
+        forbidden(() -> care.write(carer, directed.id(), "Nog iets."), "access.refused");
     }
 
     @Test

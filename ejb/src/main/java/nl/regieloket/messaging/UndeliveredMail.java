@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
@@ -75,6 +76,12 @@ class UndeliveredMail {
     @Nullable
     UUID caseFile() {
         return caseFileId;
+    }
+
+    /** Whether its case is none of these; of what was given up before its case was kept, nobody knows of a lock. */
+    boolean isOpen(Set<UUID> closed) {
+        UUID of = caseFileId;
+        return of == null || !closed.contains(of);
     }
 
     /** @param named whether its reader may know of the case */

@@ -67,8 +67,6 @@ class UndeliveredMails {
                         .map(UndeliveredMail::caseFile)
                         .filter(Objects::nonNull)
                         .toList());
-        return found.stream()
-                .map(mail -> mail.row(!closed.contains(mail.caseFile())))
-                .toList();
+        return found.stream().map(mail -> mail.row(mail.isOpen(closed))).toList();
     }
 }

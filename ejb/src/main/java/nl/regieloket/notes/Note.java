@@ -90,6 +90,10 @@ class Note {
         return compartment;
     }
 
+    boolean isBy(PersonId other) {
+        return author.equals(other.value());
+    }
+
     boolean isOf(OrganisationId other) {
         return organisation.equals(other.value());
     }

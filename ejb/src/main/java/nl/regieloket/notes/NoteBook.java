@@ -17,6 +17,7 @@ import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ class NoteBook {
         }
         Subject subject = cases.subject(actor, caseFile);
         var permit = access.permit(actor, compartment.reading(), subject);
+        requireApart(permit, compartment, caseFile);
         boolean mayWrite =
                 !access.allowed(actor, subject, Set.of(compartment.writing())).isEmpty();
         OrganisationId ofOne = compartment == Compartment.CARE ? permit.organisation() : null;
@@ -116,11 +118,25 @@ class NoteBook {
     private Permit<NoteAction> permit(Actor actor, CaseFileId caseFile, Compartment compartment) {
         Permit<NoteAction> permit = access.permit(actor, compartment.writing(), cases.subject(actor, caseFile));
         cases.heldOpen(permit, caseFile);
+        requireApart(permit, compartment, caseFile);
         return permit;
     }
 
-    /** Whether it is his to change: of who works along, what his organisation wrote. */
+    /** Who directs a case sees that care runs, never its content; also where he is of the team that gives it (CM-07). */
+    private void requireApart(Permit<NoteAction> permit, Compartment compartment, CaseFileId caseFile) {
+        PersonId directs = cases.reference(permit, caseFile).casemanager();
+        if (compartment == Compartment.CARE
+                && (permit.actor().person().equals(directs)
+                        || (directs != null && permit.actor().replaces().contains(directs)))) {
+            throw refused(permit, new Problem.Forbidden("access.refused"));
+        }
+    }
+
+    /** Whether it is his to change: of who works along, what his organisation wrote; in an emergency his own alone. */
     private static boolean isHis(Permit<NoteAction> permit, Note note) {
+        if (permit.isAs(CaseRole.EMERGENCY)) {
+            return note.isBy(permit.actor().person());
+        }
         return !permit.isAs(CaseRole.WORKING_ALONG) || note.isOf(permit.organisation());
     }
 

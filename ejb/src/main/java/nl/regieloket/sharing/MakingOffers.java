@@ -16,6 +16,7 @@ import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.Words;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.GrantId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ShareOfferId;
 import nl.regieloket.persons.households.KeepingHouseholds;
 import nl.regieloket.sharing.rules.ShareAction;
@@ -72,7 +73,7 @@ class MakingOffers {
                         question,
                         facts.doNotPassOn()),
                 sections,
-                offerer(permit, own),
+                offerer(permit, facts.form(), own),
                 recipient,
                 inviting.now(),
                 advice.answerBy());
@@ -156,7 +157,7 @@ class MakingOffers {
         }
     }
 
-    private Offerer offerer(Permit<ShareAction> permit, GrantRow own) {
+    private Offerer offerer(Permit<ShareAction> permit, ShareForm form, GrantRow own) {
         CaseRole role = Arrays.stream(CaseRole.values())
                 .filter(permit::isAs)
                 .findFirst()
@@ -164,6 +165,8 @@ class MakingOffers {
         ShareOfferId passedOnFrom = role == CaseRole.WORKING_ALONG
                 ? offers.behind(new GrantId(own.id())).map(ShareOffer::id).orElseThrow()
                 : null;
-        return new Offerer(permit.actor().person(), permit.organisation(), role, passedOnFrom);
+        PersonId absent = form == ShareForm.HAND_OVER ? permit.replacing() : null; // it is his case that is taken over
+        return new Offerer(
+                absent == null ? permit.actor().person() : absent, permit.organisation(), role, passedOnFrom);
     }
 }

@@ -22,6 +22,7 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.casefiles.locks.LockingCases;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.notes.KeepingNotes;
+import nl.regieloket.notes.NoteId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.tasks.TaskRow;
 import nl.regieloket.tasks.WorkList;
@@ -102,6 +103,15 @@ class OpeningInEmergencyIT extends InContainer {
                 "update access_grant set valid_until = valid_from where role = 'EMERGENCY' and subject_id = ?",
                 directed.id());
         missing(() -> reading.overview(joris, directed.id()), "case-file.unknown");
+    }
+
+    @Test
+    void the_notes_of_others_stay_as_they_are_in_an_emergency() {
+        NoteId written = notes.write(directed.casemanager(), directed.id(), "Afspraak om drie uur.");
+        open(joris);
+        forbidden(() -> notes.correct(joris, directed.id(), written, 1, "Geen afspraak.", "Zomaar."), "note.of-others");
+        NoteId own = notes.write(joris, directed.id(), "Gebeld.");
+        notes.correct(joris, directed.id(), own, 1, "Gebeld met de deurwaarder.", "Vollediger.");
     }
 
     @Test

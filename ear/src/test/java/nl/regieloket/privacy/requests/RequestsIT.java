@@ -322,6 +322,21 @@ class RequestsIT extends InContainer {
         theNextRoundRemoves(id);
     }
 
+    @Test
+    void who_left_the_household_gets_what_is_of_him_by_name_and_no_more_of_its_case() throws SQLException {
+        cases.claim(directed, parties.organisation(OrganisationKind.CREDITOR), "123.45");
+        notes.write(directed.casemanager(), directed.id(), "Na zijn vertrek");
+        UUID id = asking.ask(resident, directed.id(), RequestKind.ACCESS, "Alles");
+        stored.change(
+                "update household_member set left_on = (select date(opened_at) from case_file where id = ?)"
+                        + " where resident_id = ?",
+                directed.id(),
+                directed.resident());
+        assertThat(handling.draft(officer, id).json())
+                .contains("El Idrissi", "123.45")
+                .doesNotContain("Na zijn vertrek", "\"table\":\"case_file\"", "\"table\":\"timeline_entry\"");
+    }
+
     private void theNextRoundRemoves(UUID id) {
         old.forget();
         assertThat(stored.number("select count(*) from subject_file where request_id = ?", id))

@@ -170,6 +170,27 @@ class EndingRetentionIT extends InContainer {
         assertThat(due(petra)).containsExactly(directed.id());
     }
 
+    /** AVG 18 lid 1 c, 21: what somebody asked about his data is settled before the data goes. */
+    @Test
+    void a_request_of_a_resident_that_is_not_settled_keeps_his_case() throws SQLException {
+        ending.approve(second, ending.propose(petra).getFirst());
+        stored.change(
+                "insert into subject_request (id, version, resident_id, municipality_id, kind, asked, channel,"
+                        + " identity_check, received_on, recorded_at, recorded_by, answer_by) values (uuid(), 1, ?, ?,"
+                        + " 'RESTRICTION', 'Bewaar dit', 'DESK', 'KNOWN', '2020-01-01', utc_timestamp(6), uuid(),"
+                        + " '2020-02-03')",
+                directed.resident(),
+                directed.municipality());
+        destroying.destroy();
+        assertThat(isThere(directed.id())).isTrue();
+        stored.change(
+                "update subject_request set decided_on = '2020-02-01', object_by = '2020-03-14', outcome = 'GRANTED',"
+                        + " reasons = 'Terecht', decided_by = uuid(), decided_at = utc_timestamp(6),"
+                        + " lifted_on = '2020-06-01', lifted_by = uuid(), lift_reason = 'Klaar' where resident_id = ?",
+                directed.resident());
+        assertThat(due(petra)).as("it is due again").containsExactly(directed.id());
+    }
+
     /** A crash in the middle: what fails at the end leaves the case whole, and the next round does it. */
     @Test
     void a_destruction_that_breaks_off_leaves_the_case_whole_and_the_next_round_does_it() {

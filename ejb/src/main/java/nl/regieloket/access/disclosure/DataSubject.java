@@ -10,12 +10,18 @@ import nl.regieloket.kernel.id.ResidentId;
  *
  * @param municipality that knows him under this id
  * @param alone cases of a household in which he was the only one
+ * @param left cases of a household to which he belongs no more: only what is of him by name is told, such as his claims
  * @param shared cases of a household with others in it: what can tell about them is left out (AVG 15 lid 4)
  */
 public record DataSubject(
-        ResidentId resident, OrganisationId municipality, Set<CaseFileId> alone, Set<CaseFileId> shared) {
+        ResidentId resident,
+        OrganisationId municipality,
+        Set<CaseFileId> alone,
+        Set<CaseFileId> shared,
+        Set<CaseFileId> left) {
     public DataSubject {
         alone = Set.copyOf(alone);
         shared = Set.copyOf(shared);
+        left = Set.copyOf(left);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,12 @@ class TableRows {
         if (path == null || (!ofACase && !ofNoCase)) {
             return List.of(); // what stands in no case is read once
         }
+        Set<CaseFileId> reached = new HashSet<>(cases);
+        if (ofNoCase) {
+            reached.addAll(subject.left());
+        }
         String ids = path.root() == DataPath.Root.CASE ? ids(cases) : "'" + subject.resident() + "'";
-        String where = path.condition(table, "t", ids, (at, alias) -> inCases(at, alias, cases, ofNoCase));
+        String where = path.condition(table, "t", ids, (at, alias) -> inCases(at, alias, reached, ofNoCase));
         String names = columns.stream().map(column -> "t." + column.name()).collect(Collectors.joining(", "));
         // one column more, so that a single one comes as a row too
         return rows("select 1, " + names + " from " + table + " t where " + where + " and " + only)

@@ -73,7 +73,7 @@ class GrantRows {
                 .toList();
     }
 
-    /** The organisations for which somebody was ever let in to these. */
+    /** The organisations for which somebody was ever let in to these, but for the resident and who helps one of them. */
     Set<OrganisationId> organisations(Collection<UUID> subjects) {
         if (subjects.isEmpty()) {
             return Set.of();
@@ -82,9 +82,10 @@ class GrantRows {
         for (Object[] row : entityManager
                 .createQuery(
                         "select distinct g.worksFor, g.granteeKind, g.granteeId from AccessGrant g"
-                                + " where g.subjectId in :subjects",
+                                + " where g.subjectId in :subjects and g.role not in :own",
                         Object[].class)
                 .setParameter("subjects", subjects)
+                .setParameter("own", Set.of(CaseRole.RESIDENT, CaseRole.HELPER))
                 .getResultList()) {
             if (row[0] != null) {
                 found.add(new OrganisationId((UUID) row[0]));

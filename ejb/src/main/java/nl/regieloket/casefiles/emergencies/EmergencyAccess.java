@@ -163,6 +163,16 @@ class EmergencyAccess {
                 ? null
                 : new EmergencyRow.Review(justified, reviewWords, reviewer, reviewedAt);
         return new EmergencyRow(
-                id(), caseFile(), caseNumber, person(), name, reason, words, openedAt, untilAt, reviewBy, review);
+                id(),
+                caseFile(),
+                caseNumber,
+                person(),
+                name,
+                reason,
+                caseNumber.isEmpty() ? "" : words,
+                openedAt,
+                untilAt,
+                reviewBy,
+                review);
     }
 }

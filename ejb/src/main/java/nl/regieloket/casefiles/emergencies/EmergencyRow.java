@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseNumber empty: the case is locked meanwhile, and the reader is outside of its circle
  * @param name what he who opened it is called
- * @param words why, in his own words
+ * @param words why, in his own words; empty where the number is
  * @param until moment at which it ended or will end, on the business clock
  * @param reviewBy last day, inclusive
  * @param review null: not reviewed yet

@@ -30,13 +30,16 @@ public class CasesOfResidents {
     public DataSubject of(Permit<?> by, ResidentId resident, OrganisationId municipality) {
         Set<CaseFileId> alone = new HashSet<>();
         Set<CaseFileId> shared = new HashSet<>();
+        Set<CaseFileId> left = new HashSet<>();
         for (HouseholdCases.Row row : cases.of(resident)) {
             boolean untold = !row.belongsNow() && locked.isLocked(by, Subject.caseFile(row.caseFile(), municipality));
             if (!untold) {
-                (row.withOthers() ? shared : alone).add(row.caseFile());
+                (row.belongsNow() ? row.withOthers() ? shared : alone : left).add(row.caseFile());
             }
         }
         alone.removeAll(shared);
-        return new DataSubject(resident, municipality, alone, shared);
+        left.removeAll(alone);
+        left.removeAll(shared);
+        return new DataSubject(resident, municipality, alone, shared, left);
     }
 }

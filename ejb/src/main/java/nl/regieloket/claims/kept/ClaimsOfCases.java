@@ -30,7 +30,8 @@ class ClaimsOfCases implements KeptForCases {
     @Override
     public List<String> stillKept() {
         return List.of(
-                "select d.resident_id from claim_debtor d join claim c on c.id = d.claim_id where d.resident_id in ({ids}) and c.case_file_id <> {case}");
+                "select d.resident_id from claim_debtor d join claim c on c.id = d.claim_id where d.resident_id in ({ids}) and c.case_file_id <> {case}",
+                "select d.resident_id from claim_revision_debtor d join claim_revision r on r.id = d.revision_id join claim c on c.id = r.claim_id where d.resident_id in ({ids}) and c.case_file_id <> {case}");
     }
 
     @Override

@@ -62,6 +62,9 @@ public class Destroyer {
             going.removeAll(collect(all, KeptForCases::stillKept, caseFile, household, residents));
         }
         Set<String> things = collect(all, KeptForCases::things, caseFile, household, Set.of());
+        if (!going.isEmpty()) {
+            things.addAll(collect(all, KeptForCases::thingsOfResidents, caseFile, household, going));
+        }
         things.add(caseFile.toString());
         things.addAll(going);
         if (householdGoes) {
@@ -76,6 +79,13 @@ public class Destroyer {
         }
         counts.values().removeIf(count -> count == 0);
         return counts;
+    }
+
+    /** Whether something waits that needs it: then it is not destroyed yet. */
+    public boolean isWaitedFor(CaseFileId caseFile, HouseholdId household) {
+        return features.stream()
+                .flatMap(feature -> feature.waitsFor().stream())
+                .anyMatch(sql -> !rows.ids(sql, caseFile, household, Set.of()).isEmpty());
     }
 
     /** On one floor, what lies within another package refers to that. */

@@ -15,6 +15,16 @@ public interface KeptForCases {
         return List.of();
     }
 
+    /** Queries for the same of those residents {@code {ids}} who go with it. */
+    default List<String> thingsOfResidents() {
+        return List.of();
+    }
+
+    /** Queries for what the case {@code {case}} must wait for, such as a request that is not decided; it goes when all are empty. */
+    default List<String> waitsFor() {
+        return List.of();
+    }
+
     /** Queries for the residents whom the case {@code {case}} is about. */
     default List<String> residents() {
         return List.of();

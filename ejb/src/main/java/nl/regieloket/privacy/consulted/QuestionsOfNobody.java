@@ -14,9 +14,14 @@ class QuestionsOfNobody implements KeptForCases {
     }
 
     @Override
-    public List<String> things() {
+    public List<String> thingsOfResidents() {
+        return List.of("select id from consultation_question where resident_id in ({ids})");
+    }
+
+    @Override
+    public List<String> waitsFor() {
         return List.of(
-                "select id from consultation_question where resident_id in (select resident_id from household_member where household_id = {household})");
+                "select id from consultation_question where answered_at is null and resident_id in (select resident_id from household_member where household_id = {household})");
     }
 
     @Override

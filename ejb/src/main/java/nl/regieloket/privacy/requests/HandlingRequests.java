@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
@@ -61,7 +62,7 @@ public class HandlingRequests {
         }
         OrganisationId municipality =
                 access.permitAtWork(actor, RequestAction.HANDLE).organisation();
-        List<SubjectRequest> found = requests.of(municipality, after, limit + 1);
+        List<SubjectRequest> found = requests.of(municipality, new OpenTo(actor), after, limit + 1);
         Map<PersonId, String> names = register.officerNames(found.stream()
                 .map(SubjectRequest::owner)
                 .filter(Objects::nonNull)
@@ -75,8 +76,7 @@ public class HandlingRequests {
     /**
      * One request.
      *
-     * @throws Problem.Missing {@code request.unknown} of another municipality; {@code resident.unknown} of who is locked
-     *     to the actor
+     * @throws Problem.Missing {@code request.unknown} of another municipality, or of who is locked to the actor
      */
     public RequestView one(Actor actor, UUID id) {
         SubjectRequest request = existing(actor, id);
@@ -154,6 +154,10 @@ public class HandlingRequests {
 
     /** About the resident: of who is locked, only his circle. */
     private Permit<RequestAction> permit(Actor actor, SubjectRequest request) {
-        return access.permit(actor, RequestAction.HANDLE, residents.subject(actor, request.resident()));
+        try {
+            return access.permit(actor, RequestAction.HANDLE, residents.subject(actor, request.resident()));
+        } catch (Problem.Missing _) {
+            throw new Problem.Missing("request.unknown"); // as of one that nobody made
+        }
     }
 }

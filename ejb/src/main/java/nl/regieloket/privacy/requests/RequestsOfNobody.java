@@ -17,9 +17,18 @@ class RequestsOfNobody implements KeptForCases {
     }
 
     @Override
-    public List<String> things() {
+    public List<String> thingsOfResidents() {
+        return List.of("select id from subject_request where resident_id in ({ids})");
+    }
+
+    /** An open request, a term to object, a correction that is not made yet, or a restriction in force (AVG 18 lid 1 c). */
+    @Override
+    public List<String> waitsFor() {
         return List.of(
-                "select id from subject_request where resident_id in (select resident_id from household_member where household_id = {household})");
+                "select id from subject_request where resident_id in (select resident_id from household_member where household_id = {household})"
+                        + " and (decided_on is null or object_by >= current_date"
+                        + " or (kind = 'RECTIFICATION' and outcome <> 'REFUSED' and carried_out_on is null)"
+                        + " or (kind = 'RESTRICTION' and outcome <> 'REFUSED' and lifted_on is null))");
     }
 
     @Override

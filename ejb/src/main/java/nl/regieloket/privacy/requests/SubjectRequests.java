@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -54,29 +55,30 @@ class SubjectRequests {
         return found;
     }
 
-    /** Newest first. */
-    List<SubjectRequest> of(OrganisationId municipality, @Nullable Cursor after, int limit) {
-        return newest("s.municipality = :whose", List.of(municipality.value()), after, limit);
+    /** Newest first, without those of residents whom the reader may not know of. */
+    List<SubjectRequest> of(OrganisationId municipality, OpenTo open, @Nullable Cursor after, int limit) {
+        var query = open.bind(entityManager.createQuery(
+                        "select s from SubjectRequest s where s.municipality = :municipality and "
+                                + OpenTo.fragment("s.resident") + (after == null ? "" : " and s.id < :after")
+                                + " order by s.id desc",
+                        SubjectRequest.class))
+                .setParameter("municipality", municipality.value())
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("after", after.uuid(0));
+        }
+        return query.getResultList();
     }
 
     /** Newest first. */
     List<SubjectRequest> of(Collection<ResidentId> residents, @Nullable Cursor after, int limit) {
-        return newest(
-                "s.resident in :whose",
-                residents.stream().map(ResidentId::value).toList(),
-                after,
-                limit);
-    }
-
-    private List<SubjectRequest> newest(String condition, Collection<UUID> whose, @Nullable Cursor after, int limit) {
         var query = entityManager
                 .createQuery(
-                        "select s from SubjectRequest s where " + condition
+                        "select s from SubjectRequest s where s.resident in :residents"
                                 + (after == null ? "" : " and s.id < :after") + " order by s.id desc",
                         SubjectRequest.class)
                 .setParameter(
-                        "whose",
-                        condition.contains(" in ") ? whose : whose.iterator().next())
+                        "residents", residents.stream().map(ResidentId::value).toList())
                 .setMaxResults(limit);
         if (after != null) {
             query.setParameter("after", after.uuid(0));

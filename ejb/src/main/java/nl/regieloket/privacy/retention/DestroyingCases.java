@@ -93,7 +93,8 @@ public class DestroyingCases {
             return;
         }
         var permit = byTheClock.permit(Subject.caseFile(caseFile, item.municipality()));
-        if (subCases.due(permit, clock.today(), caseFile).isEmpty()) {
+        if (subCases.due(permit, clock.today(), caseFile).isEmpty()
+                || destroyer.isWaitedFor(caseFile, item.household())) {
             item.unlisted();
             return;
         }

@@ -77,7 +77,7 @@ public class EmergenciesResource {
     @Schema(name = "Noodtoegang")
     public record Noodtoegang(
             UUID id,
-            UUID dossier,
+            @Nullable UUID dossier,
             String nummer,
             UUID persoon,
             String naam,
@@ -90,7 +90,7 @@ public class EmergenciesResource {
         static Noodtoegang of(EmergencyRow row) {
             return new Noodtoegang(
                     row.id().value(),
-                    row.caseFile().value(),
+                    row.caseNumber().isEmpty() ? null : row.caseFile().value(),
                     row.caseNumber(),
                     row.person().value(),
                     row.name(),

@@ -90,7 +90,9 @@ public class RecordRequestPage implements Serializable {
         return List.of(IdentityCheck.DOCUMENT_SEEN, IdentityCheck.KNOWN, IdentityCheck.CALLED_BACK);
     }
 
+    /** Whom it is about; an address that leads to nobody shows no form. */
     public String getName() {
+        residentId();
         return name;
     }
 
