@@ -42,6 +42,7 @@ class TimelineTextsTest {
             "date.in-future",
             "email.invalid",
             "emergency.has-access",
+            "sharing.own-offer",
             "emergency.review",
             "invitation.helper",
             "invitation.resident",

@@ -40,7 +40,7 @@ public class AnsweringShares {
     /**
      * Accepts it: from then on the case is open as was offered, or directed by who accepts.
      *
-     * @throws Problem.Conflict {@code sharing.oneself} by who offered it, {@code sharing.answered} when a colleague was first, {@code sharing.lapsed}, {@code
+     * @throws Problem.Conflict {@code sharing.own-offer} by who made it, {@code sharing.answered} when a colleague was first, {@code sharing.lapsed}, {@code
      *     case-file.closed}, or {@code case-file.not-directed} when who offered directs it no more
      * @throws Problem.Forbidden {@code purpose.not-in-force} when it is so no more
      */
@@ -49,7 +49,7 @@ public class AnsweringShares {
         Permit<ShareAction> permit = open.permit();
         ShareOffer offer = open.offer();
         if (offer.offerer().person().equals(actor.person())) {
-            throw new Problem.Conflict("sharing.oneself");
+            throw new Problem.Conflict("sharing.own-offer");
         }
         offer.accept(permit, open.subject(), inviting.now(), inviting.today());
         cases.heldOpen(permit, offer.caseFile());

@@ -36,20 +36,20 @@ class StepUpIT {
 
     @Test
     void who_has_no_code_gets_none_on_the_way_and_stays_signed_in() {
-        Visitor nadia = new Visitor();
-        nadia.signIn("nadia", PAGE);
-        Answer refused = nadia.open(STEP_UP);
+        Visitor tom = new Visitor();
+        tom.signIn("tom", PAGE);
+        Answer refused = tom.open(STEP_UP);
         assertThat(refused.uri().toString()).startsWith(ISSUER);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("Vraag uw beheerder").doesNotContain("totpSecret");
-        assertThat(nadia.get(PAGE).status()).isEqualTo(200);
+        assertThat(tom.get(PAGE).status()).isEqualTo(200);
     }
 
     @Test
     void a_password_is_not_enough_to_enrol_a_code() {
         Visitor thief = new Visitor();
         String asked = thief.get(PAGE).location();
-        Answer answer = thief.signIn("nadia", asked + "&kc_action=CONFIGURE_TOTP");
+        Answer answer = thief.signIn("tom", asked + "&kc_action=CONFIGURE_TOTP");
         assertThat(answer.uri()).as("signed in, and nothing more").hasToString(PAGE);
         assertThat(answer.body()).doesNotContain("totpSecret");
         assertThat(thief.open(STEP_UP).asksForCode()).isFalse();
