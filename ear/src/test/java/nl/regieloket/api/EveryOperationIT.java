@@ -45,6 +45,7 @@ class EveryOperationIT {
             "raadpleegvragen",
             "noodtoegangen",
             "vernietigingslijsten",
+            "vernietigingslijsten/dossiers",
             "eigen-privacyverzoeken",
             "privacyverzoeken",
             "toegekende-verbeteringen");

@@ -138,7 +138,18 @@ class ListsIT {
                     .ok();
         }
         fill(story, today);
+        openInEmergency(story);
         look(story);
+    }
+
+    private static void openInEmergency(StackedDebts story) {
+        String number = story.nadia.get("/dossiers/" + story.caseFile).ok().text("nummer");
+        Client joris = Client.stronglyAs("joris");
+        for (int i = 0; i < SOME; i++) {
+            joris.post("/noodtoegangen", body("nummer", number, "reden", "HOME", "toelichting", "Proef " + i))
+                    .ok();
+            joris.delete("/dossiers/" + story.caseFile + "/noodtoegang").ok();
+        }
     }
 
     /** Somebody has a page, her data is looked at often, and of each look she asks why. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.UUID;
 import nl.regieloket.testing.Mails;
+import nl.regieloket.testing.StackDatabase;
 import org.junit.jupiter.api.Test;
 
 /** AVG 12, 15-21; BU-07: a resident asks about his data over the API, and gets what was decided. */
@@ -75,7 +77,10 @@ class PrivacyRequestsIT {
     void the_desk_takes_in_a_correction_carries_it_out_and_who_got_the_data_is_told() {
         StackedDebts story = followedBySamira();
         story.enterFour().propose(StackedDebts.ASKED, today(story), "2027-12-31");
-        Client.as("cjib.anna").get("/toezeggingen/" + story.part("CJIB")).ok();
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        Client.as("cjib.anna")
+                .get("/toezeggingen/" + story.part("CJIB"), "traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .ok();
         String id = recorded(story, "RECTIFICATION");
         String address = "/privacyverzoeken/" + id;
         assertThat(PETRA.get(address + "/weigergronden").ok().items())
@@ -91,8 +96,10 @@ class PrivacyRequestsIT {
                 .filter(one -> one.getString("id").equals(id))
                 .findFirst()
                 .orElseThrow();
-        Waiting.shortly();
-        Waiting.shortly();
+        for (int tries = 0; StackDatabase.reads(trace).isEmpty(); tries++) {
+            assertThat(tries).as("the processing log is drained").isLessThan(100);
+            Waiting.shortly();
+        }
         JsonObject done = story.tom
                 .post(
                         "/toegekende-verbeteringen/" + id + "/uitvoering",

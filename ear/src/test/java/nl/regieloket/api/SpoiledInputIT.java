@@ -71,6 +71,7 @@ class SpoiledInputIT {
         officers.put("raadplegingen", Client.as("samira"));
         officers.put("raadpleegvragen", Client.as("petra"));
         officers.put("noodtoegangen", Client.as("petra"));
+        officers.put("GET /dossiers/{id}/zorg/notities", Client.as("naastje.lies"));
         officers.put("eigen-privacyverzoeken", Client.as("samira"));
         officers.put("privacyverzoeken", Client.as("petra"));
         officers.put("auditspoor", Client.as("petra"));
