@@ -48,7 +48,8 @@ class EveryOperationIT {
             "vernietigingslijsten/dossiers",
             "eigen-privacyverzoeken",
             "privacyverzoeken",
-            "toegekende-verbeteringen");
+            "toegekende-verbeteringen",
+            "datalekken");
 
     @SuppressWarnings("NullAway.Init") // before all tests
     private String mandate;

@@ -212,6 +212,9 @@ class ListsIT {
             story.imported();
             story.direct(story.nadia, "Joris Postma").direct(Client.as("joris"), "Nadia Brouwer");
             grantAndRevoke(today);
+            story.tom
+                    .post("/datalekken", body("wat", "Brief " + i + " ging verkeerd"))
+                    .ok();
             story.owe(NOBODY_THERE.get(i), "OTHER", "GB-" + i, "120.00", null);
         }
         story.propose(NOBODY_THERE, today, "2027-12-31");

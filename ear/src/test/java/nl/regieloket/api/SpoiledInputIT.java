@@ -74,6 +74,8 @@ class SpoiledInputIT {
         officers.put("GET /dossiers/{id}/zorg/notities", Client.as("naastje.lies"));
         officers.put("eigen-privacyverzoeken", Client.as("samira"));
         officers.put("privacyverzoeken", Client.as("petra"));
+        officers.put("datalekken", Client.as("petra"));
+        officers.put("verwerkingsregister", Client.as("petra"));
         officers.put("auditspoor", Client.as("petra"));
         officers.put("vernietigingslijsten", Client.as("petra"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));

@@ -52,6 +52,7 @@ class ParityTest {
             entry("ReadingRepresentations.allowed", "which buttons are there; GET /machtigingen tells it of each"),
             entry("ReadingStaff.allowed", "which forms are there; a client is refused"),
             entry("ReadingRepresentations.caseNumber", "what a heading says; GET /dossiers/{id}"),
+            entry("ReportingBreaches.requirePossible", "whether the page is there; a client is refused"),
             entry("RegisteringMembers.join", "two acts in one; POST /personen and POST /huishoudens/{id}/leden"));
 
     @Test

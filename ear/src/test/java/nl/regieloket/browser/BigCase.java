@@ -34,7 +34,8 @@ record BigCase(
         String request,
         String resident,
         String offer,
-        String privacyRequest) {
+        String privacyRequest,
+        String breach) {
     private static final Map<String, String> OWED = Map.ofEntries(
             Map.entry("CJIB", "TRAFFIC_FINE"),
             Map.entry("Belastingdienst", "TAX"),
@@ -137,7 +138,8 @@ record BigCase(
                 request,
                 adult,
                 shared(nadia, caseFile),
-                asked);
+                asked,
+                post(tom, "/datalekken", "{'wat':'Een brief ging naar een verkeerd adres." + typed + "'}"));
     }
 
     /** Lets a helper, or the resident, follow the case. */

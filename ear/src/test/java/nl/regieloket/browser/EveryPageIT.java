@@ -120,6 +120,14 @@ class EveryPageIT extends InBrowser {
                 Address.of("privacy/verzoeken", "petra"),
                 Address.of("privacy/verzoek", "petra", "?id=" + big.privacyRequest()),
                 Address.refused("nadia", "/privacy/verzoek?id=" + big.privacyRequest(), 403),
+                Address.of("datalek-melden", "tom"),
+                Address.refused("samira", "/datalek-melden", 403),
+                Address.of("privacy/datalekken", "petra"),
+                Address.refused("nadia", "/privacy/datalekken", 403),
+                Address.of("privacy/datalek", "petra", "?id=" + big.breach()),
+                Address.refused("nadia", "/privacy/datalek?id=" + big.breach(), 403),
+                Address.of("privacy/verwerkingen", "petra"),
+                Address.refused("nadia", "/privacy/verwerkingen", 403),
                 Address.of("privacyverzoek-vastleggen", "tom", "?inwoner=" + big.resident()),
                 Address.of("toegekende-verbeteringen", "tom"));
     }

@@ -31,7 +31,7 @@ class RightsMatrixTest {
 
     /** What an administrator may without a grant: his organisation, its people and its mail; nothing of a case. */
     private static final Pattern ADMINISTRATION =
-            Pattern.compile("(clock|organisation|officer|team|staff|mandate|mail)\\..+");
+            Pattern.compile("(clock|organisation|officer|team|staff|mandate|mail)\\..+|breach\\.report");
 
     private final List<String> rows = rows();
     private final RightsTable table = RightsTable.of(rows);

@@ -19,6 +19,7 @@ import nl.regieloket.privacy.requests.AskingRights;
 import nl.regieloket.privacy.requests.Letter;
 import nl.regieloket.privacy.requests.facts.RequestKind;
 import nl.regieloket.privacy.requests.facts.RequestView;
+import nl.regieloket.web.shell.Download;
 import nl.regieloket.web.signin.CurrentActor;
 import nl.regieloket.web.texts.Language;
 import org.jspecify.annotations.Nullable;

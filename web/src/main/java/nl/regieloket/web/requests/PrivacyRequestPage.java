@@ -16,6 +16,7 @@ import nl.regieloket.privacy.requests.facts.RequestKind;
 import nl.regieloket.privacy.requests.facts.RequestOutcome;
 import nl.regieloket.privacy.requests.facts.RequestView;
 import nl.regieloket.privacy.requests.facts.Ruling;
+import nl.regieloket.web.shell.Download;
 import nl.regieloket.web.signin.CurrentActor;
 import nl.regieloket.web.texts.Language;
 import org.jspecify.annotations.Nullable;

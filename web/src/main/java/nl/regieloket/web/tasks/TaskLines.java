@@ -139,6 +139,7 @@ public class TaskLines {
                     case "emergency.review" -> "/noodtoegangen";
                     case "privacy.request" -> "/privacy/verzoek?id=" + row.subjectId();
                     case "privacy.carry-out" -> "/toegekende-verbeteringen";
+                    case "breach.judge", "breach.remind", "breach.finish" -> "/privacy/datalek?id=" + row.subjectId();
                     case "mail.undelivered" -> "/onbezorgd";
                     default -> "/privacy/spoor";
                 };
