@@ -4,7 +4,6 @@ import static nl.regieloket.api.Client.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +42,7 @@ class NonExistenceIT {
         StackedDebts story = StackedDebts.directed().enterFour();
         story.propose(StackedDebts.ASKED, today(), "2027-12-31");
         things = Things.of(story);
-        Client nadia = Client.as("nadia");
-        number = nadia.get("/dossiers/" + story.caseFile).ok().text("nummer");
-        String lock = "/dossiers/" + story.caseFile + "/afscherming";
-        JsonArrayBuilder circle = Json.createArrayBuilder();
-        nadia.get(lock + "/kandidaten").ok().items().stream()
-                .filter(one -> List.of("Nadia Brouwer", "Karin de Boer").contains(one.getString("naam")))
-                .forEach(one -> circle.add(one.getString("persoon")));
-        nadia.put(
-                        lock,
-                        body("reden", "VIOLENCE", "gesloten", true)
-                                .add("kring", circle)
-                                .add("tegengehouden", Json.createArrayBuilder()))
-                .ok();
+        number = Things.locked(story);
     }
 
     static Stream<Operation> withId() {

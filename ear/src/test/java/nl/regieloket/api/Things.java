@@ -1,5 +1,10 @@
 package nl.regieloket.api;
 
+import static nl.regieloket.api.Client.body;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -53,5 +58,22 @@ final class Things {
 
     static String[] tag() {
         return new String[] {"If-Match", "\"1\""};
+    }
+
+    /** Locks its case to the circle of Nadia and Karin; returns its number. */
+    static String locked(StackedDebts story) {
+        Client nadia = Client.as("nadia");
+        String lock = "/dossiers/" + story.caseFile + "/afscherming";
+        JsonArrayBuilder circle = Json.createArrayBuilder();
+        nadia.get(lock + "/kandidaten").ok().items().stream()
+                .filter(one -> List.of("Nadia Brouwer", "Karin de Boer").contains(one.getString("naam")))
+                .forEach(one -> circle.add(one.getString("persoon")));
+        nadia.put(
+                        lock,
+                        body("reden", "VIOLENCE", "gesloten", true)
+                                .add("kring", circle)
+                                .add("tegengehouden", Json.createArrayBuilder()))
+                .ok();
+        return nadia.get("/dossiers/" + story.caseFile).ok().text("nummer");
     }
 }

@@ -24,6 +24,8 @@ import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.costs.Cost;
+import nl.regieloket.kernel.costs.Costly;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -31,6 +33,7 @@ import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The gate. Nothing about a case is read or changed without a permit from here; every answer leaves a trail line. */
+@Costly(Cost.GATE)
 @Boundary
 @Stateless
 public class Access {

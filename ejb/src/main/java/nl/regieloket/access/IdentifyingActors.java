@@ -12,6 +12,8 @@ import nl.regieloket.audit.TrailEntry;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.kernel.costs.Cost;
+import nl.regieloket.kernel.costs.Costly;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.MembershipView;
 import nl.regieloket.organisations.OfficerFunction;
@@ -24,6 +26,7 @@ import nl.regieloket.organisations.presence.PresenceRegister;
  * The one place where an {@link Actor} is made: from what the identity provider says, narrowed by the memberships of
  * today. A function counts only where both agree.
  */
+@Costly(Cost.GATE)
 @Boundary
 @Stateless
 public class IdentifyingActors {

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.regieloket.kernel.Boundary;
+import nl.regieloket.kernel.costs.Cost;
+import nl.regieloket.kernel.costs.Costly;
 
 /** Writes the trail. Stands below access, so it takes no actor: the entry says who. */
+@Costly(Cost.TRAIL)
 @Boundary
 @Stateless
 public class Trail {

@@ -2,6 +2,7 @@ package nl.regieloket.access.processing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +15,15 @@ import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Trace;
 import nl.regieloket.kernel.Uuid7;
+import nl.regieloket.kernel.costs.Cost;
+import nl.regieloket.kernel.costs.Costly;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.ReadsPersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a line of what somebody read, and has it spooled. */
+@Costly(Cost.PROCESSING_LOG)
 @Dependent
 class LoggingReads {
     /** What was spooled in one request: the same activity about the same residents is one processing, and one line. */
@@ -42,11 +47,18 @@ class LoggingReads {
     private Clock clock;
 
     /**
-     * Spools it.
+     * Spools whose data a call returned, if anybody's.
      *
      * @throws nl.regieloket.kernel.Problem.Unavailable {@code processing-log.unavailable}
      */
-    void log(Reading reading, Method method, Actor actor, Set<About> about, Instant start) {
+    void log(Reading reading, InvocationContext call, @Nullable Object result, Actor actor, Instant start) {
+        Method method = call.getMethod();
+        Set<About> about = method.isAnnotationPresent(ReadsPersonalData.class)
+                ? Subjects.asked(call.getParameters())
+                : Subjects.of(result, call.getParameters());
+        if (about.isEmpty()) {
+            return;
+        }
         ProcessingActivity activity = activity(reading, method);
         Noted noted = noted(start);
         Set<String> subjects = new TreeSet<>();

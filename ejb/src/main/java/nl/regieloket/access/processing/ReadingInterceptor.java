@@ -8,11 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.kernel.Boundary;
-import nl.regieloket.kernel.personal.About;
-import nl.regieloket.kernel.personal.ReadsPersonalData;
 import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +39,7 @@ class ReadingInterceptor implements Serializable {
         try {
             Instant start = clock.instant();
             Object result = call.proceed();
-            Set<About> about = call.getMethod().isAnnotationPresent(ReadsPersonalData.class)
-                    ? Subjects.asked(call.getParameters())
-                    : Subjects.of(result, call.getParameters());
-            if (!about.isEmpty()) {
-                log.log(reading, call.getMethod(), reader, about, start);
-            }
+            log.log(reading, call, result, reader, start);
             return result;
         } finally {
             Reading.close();

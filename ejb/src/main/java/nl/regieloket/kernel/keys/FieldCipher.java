@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regieloket.kernel.costs.Cost;
+import nl.regieloket.kernel.costs.Costly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * (PRF) makes the hashes by which a row is found, {@code pseudonym.json} (PRF) those by which residents are called in
  * the processing log. An unreadable one stops the start; a replaced one is taken up while the server runs.
  */
+@Costly(Cost.ENCRYPTION)
 @Startup
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
