@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regieloket.access.locks.Closure;
+import nl.regieloket.kernel.SafeRequest;
 import nl.regieloket.kernel.id.GrantId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -30,19 +31,28 @@ class AccessGrants {
     private EntityManager entityManager;
 
     void add(AccessGrant grant) {
+        SafeRequest.end();
         entityManager.persist(grant);
     }
 
-    /** What the actor holds at that moment on these or on what they are within, and what of it is closed to him. */
+    /**
+     * What the actor holds at that moment on these or on what they are within, and what of it is closed to him; asked once
+     * in a request that changes nothing.
+     */
     Holdings held(Actor actor, Collection<Subject> subjects, Instant at) {
-        var holdings = new Holdings();
-        if (subjects.isEmpty()) {
+        Holdings holdings = SafeRequest.remembered(
+                List.of(actor.person(), actor.reach(), actor.replaced()), Holdings.class, Holdings::new);
+        Set<String> chain =
+                holdings
+                        .unasked(subjects.stream()
+                                .flatMap(subject -> subject.chain().stream())
+                                .toList())
+                        .stream()
+                        .map(UUID::toString)
+                        .collect(Collectors.toSet());
+        if (chain.isEmpty()) {
             return holdings;
         }
-        Set<String> chain = subjects.stream()
-                .flatMap(subject -> subject.chain().stream())
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
         Set<String> grantees = actor.reach().stream().map(UUID::toString).collect(Collectors.toSet());
         Set<String> replaced = actor.replaced().stream().map(UUID::toString).collect(Collectors.toSet());
         List<String> values = new ArrayList<>(chain);
@@ -114,12 +124,15 @@ class AccessGrants {
         return value instanceof Boolean truth ? truth : value instanceof Number number && number.intValue() != 0;
     }
 
+    /** To end it. */
     Optional<AccessGrant> find(GrantId id) {
+        SafeRequest.end();
         return Optional.ofNullable(entityManager.find(AccessGrant.class, id.value()));
     }
 
-    /** The grants on exactly this subject that give this role to this grantee and were not revoked. */
+    /** To end them: the grants on exactly this subject that give this role to this grantee and were not revoked. */
     List<AccessGrant> given(Subject subject, Grantee grantee, CaseRole role) {
+        SafeRequest.end();
         return entityManager
                 .createQuery(
                         "select g from AccessGrant g where g.subjectId = :subject and g.granteeId = :grantee"

@@ -1,7 +1,9 @@
 package nl.regieloket.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,12 @@ import nl.regieloket.access.locks.Closure;
 final class Holdings {
     private final Map<UUID, List<HeldGrant>> held = new HashMap<>();
     private final Map<UUID, Closure> closures = new HashMap<>();
+    private final Set<UUID> asked = new HashSet<>();
+
+    /** Which of these were not asked for before; from now on they all were. */
+    Set<UUID> unasked(Collection<UUID> subjects) {
+        return subjects.stream().filter(asked::add).collect(Collectors.toSet());
+    }
 
     void held(UUID subject, HeldGrant grant) {
         held.computeIfAbsent(subject, _ -> new ArrayList<>()).add(grant);

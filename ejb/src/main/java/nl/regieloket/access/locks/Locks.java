@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regieloket.kernel.SafeRequest;
 import nl.regieloket.kernel.id.PersonId;
 
 /** Store of locks and their circles. */
@@ -17,10 +18,12 @@ class Locks {
     private EntityManager entityManager;
 
     void add(AccessLock lock) {
+        SafeRequest.end();
         entityManager.persist(lock);
     }
 
     void add(CircleMember member) {
+        SafeRequest.end();
         entityManager.persist(member);
     }
 

@@ -1,9 +1,9 @@
 package nl.regieloket.access.processing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -44,13 +44,16 @@ record SpooledRead(
         @Nullable OrganisationId organisation,
         Set<OfficerFunction> functions,
         Set<String> subjects) {
+    /** Looked for once: that takes longer than a line. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     SpooledRead {
         functions = Set.copyOf(functions);
         subjects = Set.copyOf(subjects);
     }
 
     String json() {
-        var line = Json.createObjectBuilder()
+        var line = JSON.createObjectBuilder()
                 .add("id", id.toString())
                 .add("trace", trace.id())
                 .add("span", trace.span())
@@ -60,8 +63,8 @@ record SpooledRead(
                 .add("activity", activity)
                 .add("name", name)
                 .add("person", person.toString())
-                .add("functions", Json.createArrayBuilder(sorted(functions)))
-                .add("subjects", Json.createArrayBuilder(sorted(subjects)));
+                .add("functions", JSON.createArrayBuilder(sorted(functions)))
+                .add("subjects", JSON.createArrayBuilder(sorted(subjects)));
         if (trace.parent() != null) {
             line.add("parent", trace.parent());
         }
@@ -73,7 +76,7 @@ record SpooledRead(
 
     /** Reads such a line; empty: it is none, as when a server was killed while it wrote. */
     static Optional<SpooledRead> read(String line) {
-        try (var reader = Json.createReader(new StringReader(line))) {
+        try (var reader = JSON.createReader(new StringReader(line))) {
             JsonObject json = reader.readObject();
             Set<OfficerFunction> functions = EnumSet.noneOf(OfficerFunction.class);
             texts(json, "functions").forEach(function -> functions.add(OfficerFunction.valueOf(function)));

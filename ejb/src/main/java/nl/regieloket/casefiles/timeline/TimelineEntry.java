@@ -1,8 +1,8 @@
 package nl.regieloket.casefiles.timeline;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "timeline_entry")
 class TimelineEntry {
+    /** Looked for once: that takes longer than an entry. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Id
     @Column(columnDefinition = "uuid")
     private UUID id;
@@ -58,7 +61,7 @@ class TimelineEntry {
         this.caseFile = caseFile.value();
         this.at = at;
         this.code = fact.code();
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         fact.parameters().forEach(json::add);
         this.parameters = json.build().toString();
         this.person = by.person().value();
@@ -80,7 +83,7 @@ class TimelineEntry {
 
     private Map<String, String> readParameters() {
         Map<String, String> read = new TreeMap<>();
-        try (var reader = Json.createReader(new StringReader(parameters))) {
+        try (var reader = JSON.createReader(new StringReader(parameters))) {
             JsonObject json = reader.readObject();
             json.keySet().forEach(key -> read.put(key, json.getString(key)));
         }

@@ -36,9 +36,15 @@ class HouseholdMember {
     @Version
     private long version;
 
+    /** For queries, and so that a new household is stored before its members. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "household_id")
     private Household household;
+
+    /** The same: a household is not read for the sake of its id. */
+    @Column(name = "household_id", columnDefinition = "uuid", insertable = false, updatable = false)
+    private UUID householdId;
 
     @Column(name = "resident_id", columnDefinition = "uuid")
     private UUID resident;
@@ -68,6 +74,7 @@ class HouseholdMember {
     HouseholdMember(Household household, NewMember facts) {
         this.id = Uuid7.next();
         this.household = household;
+        this.householdId = household.id().value();
         this.resident = facts.resident().value();
         this.role = facts.role();
         this.joinedOn = facts.from();
@@ -102,7 +109,7 @@ class HouseholdMember {
     }
 
     HouseholdId household() {
-        return household.id();
+        return new HouseholdId(householdId);
     }
 
     ResidentId resident() {
