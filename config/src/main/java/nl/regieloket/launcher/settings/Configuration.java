@@ -106,6 +106,7 @@ public record Configuration(
         all.put(
                 "REGIELOKET_PROCESSING_LOG",
                 or("REGIELOKET_PROCESSING_LOG", places.data("processing-log").toString()));
+        all.put("REGIELOKET_BEAT", or("REGIELOKET_BEAT", "100"));
         all.put("REGIELOKET_CLOCK_SETTABLE", or("REGIELOKET_CLOCK_SETTABLE", String.valueOf(clockSettable)));
         if (clockSettable) {
             all.put(

@@ -17,6 +17,7 @@ import nl.regieloket.web.problems.ConstraintCodes;
 import nl.regieloket.web.problems.HttpCodes;
 import nl.regieloket.web.problems.Incident;
 import nl.regieloket.web.problems.ProblemBody;
+import nl.regieloket.web.protection.EvenTiming;
 
 /** Whatever goes wrong in the API leaves as problem+json, and nothing else of it leaves. */
 @Provider
@@ -42,6 +43,9 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         var problem = Causes.problem(thrown);
         if (problem.isPresent()) {
+            if (problem.get() instanceof Problem.Missing) {
+                EvenTiming.await();
+            }
             return answer(named(preferringHeaders(problem.get()))).build();
         }
         var invalid = Causes.first(thrown, ConstraintViolationException.class);

@@ -33,6 +33,7 @@ import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.PersonId;
+import nl.regieloket.web.api.Evenly;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
@@ -180,6 +181,7 @@ public class CaseFilesResource {
     }
 
     @GET
+    @Evenly
     @Operation(summary = "De dossiers die u mag lezen, het nieuwste bovenaan")
     public Pagina<Regel> list(
             @QueryParam("nummer") @Nullable String number,

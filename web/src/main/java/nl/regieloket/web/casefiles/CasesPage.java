@@ -15,6 +15,7 @@ import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.web.persons.HouseholdNames;
+import nl.regieloket.web.protection.EvenTiming;
 import nl.regieloket.web.shell.SearchBox;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ public class CasesPage implements Serializable {
         Actor actor = current.get();
         Cursor after = next == null ? null : Cursor.parse(next);
         Slice<CaseFileRow> slice = cases.list(actor, new CaseListQuery(text, status, after, ROWS));
+        if (text != null) {
+            EvenTiming.await();
+        }
         var households = householdNames.of(
                 actor,
                 slice.rows().stream().map(CaseFileRow::household).distinct().toList());

@@ -21,6 +21,7 @@ import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.persons.ResidentQuery;
 import nl.regieloket.persons.ResidentRow;
 import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.web.protection.EvenTiming;
 import org.jspecify.annotations.Nullable;
 
 /** The one box in which one finds a resident: by a whole BSN, or the beginning of a family name. */
@@ -62,9 +63,13 @@ public class ResidentSearch {
     private final Map<String, List<Found>> known = new HashMap<>();
     private final Map<ResidentId, Chosen> knownResidents = new HashMap<>();
 
-    /** Who fits, sought once in a request; nobody while the text is too short. */
+    /** Who fits, sought once in a request, and told on the beat; nobody while the text is too short. */
     public List<Found> find(Actor actor, @Nullable String typed) {
-        return known.computeIfAbsent(typed == null ? "" : typed, text -> seek(actor, text));
+        return known.computeIfAbsent(typed == null ? "" : typed, text -> {
+            List<Found> found = seek(actor, text);
+            EvenTiming.await();
+            return found;
+        });
     }
 
     private List<Found> seek(Actor actor, String typed) {

@@ -36,6 +36,7 @@ import nl.regieloket.persons.ResidentQuery;
 import nl.regieloket.persons.ResidentRow;
 import nl.regieloket.persons.ResidentView;
 import nl.regieloket.persons.households.KeepingHouseholds;
+import nl.regieloket.web.api.Evenly;
 import nl.regieloket.web.api.Made;
 import nl.regieloket.web.api.Means;
 import nl.regieloket.web.api.Pagina;
@@ -183,6 +184,7 @@ public class ResidentsResource {
     }
 
     @POST
+    @Evenly
     @Path("zoek")
     @Operation(summary = "Zoek een inwoner op BSN, of op het begin van de achternaam")
     public Pagina<Regel> search(Zoek body) {

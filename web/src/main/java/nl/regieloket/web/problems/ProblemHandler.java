@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.regieloket.kernel.Problem;
+import nl.regieloket.web.protection.EvenTiming;
 import nl.regieloket.web.signin.LocalAddress;
 import nl.regieloket.web.signin.StepUp;
 import nl.regieloket.web.texts.CodedMessage;
@@ -51,6 +52,9 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             return;
         }
         var problem = Causes.problem(thrown);
+        if (problem.isPresent() && problem.get() instanceof Problem.Missing) {
+            EvenTiming.await();
+        }
         if (problem.isEmpty()) {
             fail(context, thrown);
         } else if (problem.get() instanceof Problem.StepUpNeeded) {
