@@ -159,12 +159,24 @@ class OpeningInEmergencyIT extends InContainer {
         open(joris);
         assertThat(facts()).contains("emergency.opened");
         assertThat(work(petra)).contains("emergency.review");
-        assertThat(stored.number(
-                        "select count(*) from outbox_message where template = 'emergency.opened' and case_file_id = ?"
-                                + " and recipient_id = ?",
-                        directed.id(),
-                        directed.casemanager().person()))
-                .isEqualTo(1);
+        assertThat(mails("emergency.opened", directed.casemanager())).isEqualTo(1);
+        assertThat(mails("emergency.to-judge", petra)).isEqualTo(1);
+        assertThat(mails("emergency.opened", directed.coordinator())).isZero();
+    }
+
+    @Test
+    void while_the_desk_holds_a_case_its_coordinators_hear_of_it() throws Exception {
+        stored.change("update case_file set casemanager_id = null, status = 'INTAKE' where id = ?", directed.id());
+        open(joris);
+        assertThat(mails("emergency.opened", directed.coordinator())).isEqualTo(1);
+    }
+
+    @Test
+    void who_opened_it_without_need_opens_it_no_second_time_and_a_colleague_does() {
+        open(joris);
+        opening.review(petra, opened().id(), false, "De casemanager was bereikbaar.");
+        conflict(() -> open(joris), "emergency.not-again");
+        open(parties.stronglySignedIn(directed.municipality(), OfficerFunction.CASEMANAGER));
     }
 
     @Test
@@ -214,6 +226,14 @@ class OpeningInEmergencyIT extends InContainer {
 
     private EmergencyRow opened() {
         return opening.list(petra, null, 10).rows().getFirst();
+    }
+
+    private long mails(String template, Actor to) {
+        return stored.number(
+                "select count(*) from outbox_message where template = ? and case_file_id = ? and recipient_id = ?",
+                template,
+                directed.id(),
+                to.person());
     }
 
     private Actor weakly(Actor officer) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.regieloket.access.CaseRole;
 import nl.regieloket.access.Grantee;
 import nl.regieloket.access.GrantingAccess;
@@ -15,8 +16,11 @@ import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
+import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerFunction;
+import nl.regieloket.organisations.OfficerRow;
+import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
 import nl.regieloket.tasks.KeepingTasks;
@@ -38,6 +42,12 @@ class Opened {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private BusinessClock clock;
 
     void to(Permit<EmergencyAction> permit, EmergencyAccess emergency, CaseReference reference) {
         granting.grant(
@@ -65,18 +75,36 @@ class Opened {
                         OfficerFunction.PRIVACY_OFFICER,
                         null,
                         emergency.reviewBy()));
+        tell(permit, reference);
+    }
+
+    /** Who directs it, or while the desk holds it the coordinators; and who judges it, without a word of which case. */
+    private void tell(Permit<EmergencyAction> permit, CaseReference reference) {
         PersonId casemanager = reference.casemanager();
-        if (casemanager != null) {
-            outbox.post(
-                    permit,
-                    new NewMessage(
-                            "emergency.opened",
-                            Grantee.person(casemanager),
-                            null,
-                            Map.of("case", reference.number()),
-                            reference.id(),
-                            reference.municipality()));
-        }
+        Stream<PersonId> directing =
+                casemanager == null ? holding(reference, OfficerFunction.COORDINATOR) : Stream.of(casemanager);
+        directing.forEach(
+                person -> post(permit, reference, "emergency.opened", person, Map.of("case", reference.number())));
+        holding(reference, OfficerFunction.PRIVACY_OFFICER)
+                .filter(person -> !person.equals(permit.actor().person()))
+                .forEach(person -> post(permit, reference, "emergency.to-judge", person, Map.of()));
+    }
+
+    private Stream<PersonId> holding(CaseReference reference, OfficerFunction function) {
+        return register.officers(reference.municipality(), function, clock.today()).stream()
+                .map(OfficerRow::person);
+    }
+
+    private void post(
+            Permit<EmergencyAction> permit,
+            CaseReference reference,
+            String template,
+            PersonId to,
+            Map<String, String> parameters) {
+        outbox.post(
+                permit,
+                new NewMessage(
+                        template, Grantee.person(to), null, parameters, reference.id(), reference.municipality()));
     }
 
     /** Closes it; when its term ended before, nothing happens. */

@@ -70,7 +70,8 @@ public class CarryingOut {
         request.requireVersion(version);
         request.carryOut(permit, what, around.today());
         tasks.done(permit, request.subject(), SubjectRequest.CARRY_OUT);
-        passing.on(permit, request, around.today());
+        passing.on(permit, request)
+                .forEach(told -> requests.add(new ToldRecipient(request.id(), told, around.today())));
         return around.forTheOfficer(permit, request);
     }
 }

@@ -2,8 +2,8 @@ package nl.regieloket.privacy.requests;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +17,16 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.casefiles.held.CasesOfResidents;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.organisations.OrganisationRegister;
 import nl.regieloket.outbox.NewMessage;
 import nl.regieloket.outbox.Outbox;
 import nl.regieloket.privacy.consulted.Recipient;
 import nl.regieloket.privacy.consulted.Recipients;
+import org.jspecify.annotations.Nullable;
 
-/** Tells a rectification to every organisation that received the data (AVG 19), and keeps which those were. */
+/** Tells a rectification to every organisation that received the data (AVG 19), and answers which those are. */
 @Dependent
 class PassingOn {
-    @Inject
-    private SubjectRequests requests;
-
     @Inject
     private CasesOfResidents cases;
 
@@ -43,8 +42,11 @@ class PassingOn {
     @Inject
     private Outbox outbox;
 
-    /** Mail asks each of them to come and look in the case; it says nothing of the resident. */
-    void on(Permit<RequestAction> permit, SubjectRequest request, LocalDate today) {
+    @Inject
+    private OrganisationRegister register;
+
+    /** Whom it tells. Mail asks each of them to come and look in a case that they know; it says nothing of the resident. */
+    Set<OrganisationId> on(Permit<RequestAction> permit, SubjectRequest request) {
         DataSubject subject = cases.of(permit, request.resident(), request.municipality());
         List<CaseFileId> all = Stream.of(subject.alone(), subject.shared())
                 .flatMap(Set::stream)
@@ -56,23 +58,46 @@ class PassingOn {
         told.addAll(
                 grants.organisations(permit, all.stream().map(CaseFileId::value).toList()));
         told.remove(request.municipality());
+        Map<OrganisationId, CaseFileId> known = newestOfEach(permit, all);
         for (OrganisationId organisation : told) {
-            requests.add(new ToldRecipient(request.id(), organisation, today));
             if (!all.isEmpty()) {
-                CaseFileId about = all.getLast();
-                outbox.post(
-                        permit,
-                        new NewMessage(
-                                "data-rectified",
-                                Grantee.organisation(organisation),
-                                null,
-                                Map.of(
-                                        "number",
-                                        reading.reference(permit, about).number(),
-                                        "path",
-                                        "/verzoeken"),
-                                about));
+                outbox.post(permit, message(permit, request, organisation, known.get(organisation), all.getLast()));
             }
         }
+        return told;
+    }
+
+    /** The newest case in which each organisation ever was let in: it knows the number of that one, and of no other. */
+    private Map<OrganisationId, CaseFileId> newestOfEach(Permit<RequestAction> permit, List<CaseFileId> all) {
+        Map<OrganisationId, CaseFileId> newest = new HashMap<>();
+        for (CaseFileId each : all) {
+            grants.organisations(permit, List.of(each.value())).forEach(one -> newest.put(one, each));
+        }
+        return newest;
+    }
+
+    private NewMessage message(
+            Permit<RequestAction> permit,
+            SubjectRequest request,
+            OrganisationId to,
+            @Nullable CaseFileId known,
+            CaseFileId newest) {
+        return known == null
+                ? new NewMessage(
+                        "data-rectified-elsewhere",
+                        Grantee.organisation(to),
+                        null,
+                        Map.of(
+                                "municipality",
+                                register.organisation(request.municipality())
+                                        .orElseThrow()
+                                        .name()),
+                        newest)
+                : new NewMessage(
+                        "data-rectified",
+                        Grantee.organisation(to),
+                        null,
+                        Map.of("number", reading.reference(permit, known).number(), "path", "/verzoeken"),
+                        known);
     }
 }
