@@ -83,10 +83,11 @@ class AccessGrants {
                 and (g.works_for is null or g.works_for in (%2$s))
                 and g.revoked_at is null and g.valid_from <= ? and (g.valid_until is null or g.valid_until > ?)
             union all
-            select l.subject_id, null, null, null, null, l.closed, m.excluded, null
+            select l.subject_id, null, null, null, null, l.closed,
+                if(l.wall, if(m.id is null, false, not m.excluded), m.excluded), null
               from access_lock l
               left join access_circle_member m
-                on m.circle_id = l.circle_id and m.person_id = ? and m.ended_at is null
+                on m.circle_id = l.circle_id and m.person_id = ? and (m.ended_at is null or l.wall)
               where l.subject_id in (%1$s) and l.lifted_at is null
             """.formatted(subjects, grantees, replaced, Visible.PASSING_NAMES);
     }

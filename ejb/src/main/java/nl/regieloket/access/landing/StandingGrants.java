@@ -62,7 +62,7 @@ class StandingGrants {
                 + " where l.subject_id in " + in(footing.within(), values)
                 + " and l.lifted_at is null and not (l.locked_by = ? and l.locked_at >= ?) and ("
                 + (role != null && role.isApart() ? "" : "(l.closed and m.id is null) or ")
-                + "(m.excluded and not (m.noted_by = ? and m.noted_at >= ?))) lock in share mode";
+                + "(m.excluded <> l.wall and not (m.noted_by = ? and m.noted_at >= ?))) lock in share mode";
         values.addAll(List.of(person, at, person, at));
         Query query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.size(); i++) {

@@ -35,6 +35,10 @@ class AccessLock {
     /** Whether it is closed to all outside of the circle; else to those alone who are excluded. */
     private boolean closed;
 
+    /** Whether it keeps out whoever is or ever was in the circle, as the other side of what was split off; shows as no lock. */
+    @SuppressWarnings("UnusedVariable") // in queries
+    private boolean wall;
+
     @Enumerated(EnumType.STRING)
     private LockReason reason;
 
@@ -62,6 +66,13 @@ class AccessLock {
         this.closed = closed;
         this.lockedBy = by.value();
         this.lockedAt = at;
+    }
+
+    /** That who is or ever comes in that circle is kept out of this. */
+    static AccessLock wall(Subject subject, CircleId circle, LockReason reason, PersonId by, Instant at) {
+        var wall = new AccessLock(subject, circle, reason, false, by, at);
+        wall.wall = true;
+        return wall;
     }
 
     CircleId circle() {

@@ -49,7 +49,12 @@ public class LockedSubjects {
 
     /** Whether what its permit is about is locked. */
     public boolean isLocked(Permit<?> by, Subject subject) {
-        return locks.on(subject.id()).isPresent();
+        return isLocked(by, subject.id());
+    }
+
+    /** The same of something that it is within. */
+    public boolean isLocked(Permit<?> by, UUID subject) {
+        return locks.on(subject).isPresent();
     }
 
     /** The circle of what its permit is about; empty: it is not locked. */
@@ -66,6 +71,15 @@ public class LockedSubjects {
                     lock.lockedBy(),
                     lock.lockedAt());
         });
+    }
+
+    /** What the circle around this is kept out of, as the other side of what was split off; empty: it is apart from nothing. */
+    public List<Subject> apartFrom(Permit<?> by, Subject subject) {
+        return locks.on(subject.id())
+                .map(lock -> locks.walls(lock.circle()).stream()
+                        .map(AccessLock::subject)
+                        .toList())
+                .orElse(List.of());
     }
 
     private boolean isClosed(PersonId person, UUID subject) {

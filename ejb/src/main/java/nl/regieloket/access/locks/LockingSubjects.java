@@ -56,6 +56,13 @@ public class LockingSubjects {
         return lock.filter(AccessLock::isClosed).map(AccessLock::circle);
     }
 
+    /** Keeps this circle, whoever is or ever comes in it, out of these: the other side of what was split off. */
+    public void keepApart(Permit<?> by, CircleId circle, LockReason reason, Collection<Subject> from) {
+        PersonId who = by.actor().person();
+        Instant now = clock.instant();
+        from.forEach(subject -> locks.add(AccessLock.wall(subject, circle, reason, who, now)));
+    }
+
     /**
      * Sets who belongs to the circle and who is kept out, for all that it was locked with.
      *

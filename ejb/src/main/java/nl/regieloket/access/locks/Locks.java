@@ -43,7 +43,7 @@ class Locks {
     Optional<AccessLock> on(UUID subject) {
         return entityManager
                 .createQuery(
-                        "select l from AccessLock l where l.subjectId = :subject and l.liftedAt is null",
+                        "select l from AccessLock l where l.subjectId = :subject and l.liftedAt is null and l.wall = false",
                         AccessLock.class)
                 .setParameter("subject", subject)
                 .getResultStream()
@@ -54,7 +54,8 @@ class Locks {
     List<AccessLock> held(CircleId circle) {
         return entityManager
                 .createQuery(
-                        "select l from AccessLock l where l.circleId = :circle and l.liftedAt is null order by l.id",
+                        "select l from AccessLock l where l.circleId = :circle and l.liftedAt is null and l.wall = false"
+                                + " order by l.id",
                         AccessLock.class)
                 .setParameter("circle", circle.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -67,12 +68,23 @@ class Locks {
                 .createQuery(
                         "select l.subjectId from AccessLock l where l.subjectId in :subjects and l.liftedAt is null"
                                 + " and (exists (select m from CircleMember m where m.circleId = l.circleId"
-                                + " and m.personId = :person and m.endedAt is null and m.excluded = true)"
-                                + " or (l.closed = true and not exists (select m from CircleMember m"
+                                + " and m.personId = :person and " + OpenTo.KEPT_OUT.formatted("m", "l")
+                                + ") or (l.closed = true and not exists (select m from CircleMember m"
                                 + " where m.circleId = l.circleId and m.personId = :person and m.endedAt is null)))",
                         UUID.class)
                 .setParameter("subjects", subjects)
                 .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** What this circle is kept out of, as the other side of what it is around. */
+    List<AccessLock> walls(CircleId circle) {
+        return entityManager
+                .createQuery(
+                        "select l from AccessLock l where l.circleId = :circle and l.liftedAt is null and l.wall = true"
+                                + " order by l.id",
+                        AccessLock.class)
+                .setParameter("circle", circle.value())
                 .getResultList();
     }
 

@@ -8,6 +8,10 @@ import nl.regieloket.access.Actor;
 public final class OpenTo {
     private static final String PERSON = "openTo";
 
+    /** Of a member and a lock: kept out by name, or by a wall from what his circle is not to know. */
+    static final String KEPT_OUT = "((%1$s.excluded = true and %1$s.endedAt is null and %2$s.wall = false)"
+            + " or (%2$s.wall = true and %1$s.excluded = false))";
+
     private final UUID person;
 
     public OpenTo(Actor actor) {
@@ -35,7 +39,7 @@ public final class OpenTo {
     public static String notExcluded(String... subjectIds) {
         return "not exists (select k from AccessLock k, CircleMember n where k.subjectId in ("
                 + String.join(", ", subjectIds) + ") and k.liftedAt is null and n.circleId = k.circleId"
-                + " and n.personId = :" + PERSON + " and n.excluded = true and n.endedAt is null)";
+                + " and n.personId = :" + PERSON + " and " + KEPT_OUT.formatted("n", "k") + ")";
     }
 
     /** Gives the query its parameter. */
