@@ -29,7 +29,7 @@ class FloorsTest {
             List.of("casefiles"),
             List.of("intake", "claims", "plans", "delegations", "notes", "participants", "sharing", "staff"),
             List.of("proposals"),
-            List.of("escalations"),
+            List.of("escalations", "splits"),
             List.of("privacy"),
             List.of("messaging", "insight"),
             List.of("demo"),

@@ -49,6 +49,7 @@ class TimelineTextsTest {
             "invitation.unknown",
             "limit.out-of-range",
             "lock.both",
+            "lock.kept-apart",
             "lock.without-casemanager",
             "pause.confirm",
             "pause.failed",

@@ -91,7 +91,9 @@ public class GrantingAccess {
         if (to.kind() == GranteeKind.PERSON
                 && !grant.role().isApart()
                 && grant.subject().chain().stream().anyMatch(id -> locked.isClosed(by, id, new PersonId(to.id())))) {
-            throw new Problem.Conflict("lock.not-in-circle");
+            // who is kept out by a wall is told so in words that tell of no lock
+            boolean told = grant.subject().chain().stream().anyMatch(id -> locked.isLocked(by, id));
+            throw new Problem.Conflict(told ? "lock.not-in-circle" : "grant.not-for-him");
         }
     }
 

@@ -180,6 +180,12 @@ class CaseFile {
         casemanager = to.value();
     }
 
+    /** Somebody directs it from its first moment, as of one that was split off. */
+    void beginWith(PersonId director) {
+        become(CaseStatus.ACTIVE);
+        casemanager = director.value();
+    }
+
     /** Another casemanager takes over; answers from whom. */
     PersonId handOver(Permit<CaseAction> permit, PersonId next) {
         permit.requireFor(CaseAction.HAND_OVER, subject());

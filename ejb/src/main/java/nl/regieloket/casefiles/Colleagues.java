@@ -9,6 +9,7 @@ import nl.regieloket.access.locks.Circle;
 import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.TeamId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OfficerRow;
@@ -36,6 +37,11 @@ class Colleagues {
                 .filter(officer ->
                         circle.map(around -> around.admits(officer.person())).orElse(true))
                 .toList();
+    }
+
+    /** Whether it may not be told to him, as somebody of the other side of what was split. */
+    boolean isKeptOut(Permit<?> by, CaseFile caseFile, PersonId person) {
+        return locked.isClosed(by, caseFile.id().value(), person);
     }
 
     List<TeamId> desks(OrganisationId municipality) {

@@ -85,6 +85,15 @@ class Holding {
         timeline.append(by, caseFile.id(), new TimelineFact("case.opened", Map.of("number", caseFile.number())));
     }
 
+    /** One that was split off has its casemanager from the first moment, and never was at the desk. */
+    void begin(Permit<?> by, CaseFile caseFile, PersonId casemanager) {
+        grant(by, caseFile, Grantee.organisation(caseFile.municipality()), CaseRole.DIRECTING_MUNICIPALITY, DIRECTION);
+        grant(by, caseFile, Grantee.person(casemanager), CaseRole.CASEMANAGER, DIRECTION);
+        awaitInterview(by, caseFile);
+        timeline.append(by, caseFile.id(), new TimelineFact("case.split-off", Map.of("number", caseFile.number())));
+        tell(by, caseFile, casemanager);
+    }
+
     /** The first casemanager takes it from the desk, and is to hold the first interview in time. */
     void take(Permit<CaseAction> by, CaseFile caseFile, PersonId casemanager) {
         var to = Grantee.person(casemanager);
@@ -98,7 +107,7 @@ class Holding {
     }
 
     /** Who directs it is to hold the first interview in time, where a law sets one. */
-    void awaitInterview(Permit<CaseAction> by, CaseFile caseFile) {
+    void awaitInterview(Permit<?> by, CaseFile caseFile) {
         LocalDate due = caseFile.interview().by();
         if (due == null) {
             return;
@@ -185,6 +194,11 @@ class Holding {
     /** The officers who can direct this case today, by name. */
     List<OfficerRow> casemanagers(Permit<?> by, CaseFile caseFile) {
         return colleagues.of(by, caseFile, OfficerFunction.CASEMANAGER);
+    }
+
+    /** Whether this one can direct it: who works on what was split from it can't, and is told so in no other words. */
+    boolean canDirect(Permit<?> by, CaseFile caseFile, PersonId person) {
+        return !colleagues.isKeptOut(by, caseFile, person);
     }
 
     /** Nothing of the case as such waits any more, and who held it last reads it on without changing it. */

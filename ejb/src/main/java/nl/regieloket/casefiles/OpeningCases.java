@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
@@ -15,7 +17,9 @@ import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
+import nl.regieloket.kernel.id.HouseholdId;
 import nl.regieloket.kernel.id.OrganisationId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.persons.households.KeepingHouseholds;
 
 /** Opens a case file at the desk. */
@@ -74,6 +78,30 @@ public class OpeningCases {
         households.lockWith(permit, facts.household(), caseFile.subject());
         holding.receive(permit, caseFile);
         return caseFile.id();
+    }
+
+    /**
+     * Opens one that is split off from another, under the laws of that one, and directed from its first moment. Whom it is
+     * for and what it is called must be locked before.
+     *
+     * @param by the permit for working at the municipality
+     * @param why this casemanager takes it, in words
+     */
+    public void openApart(
+            Permit<?> by, CaseFileId from, CaseFileId id, HouseholdId household, PersonId casemanager, String why) {
+        Instant now = holding.now();
+        LocalDate today = BusinessClock.dayOf(now);
+        Set<String> grounds = caseFiles.existing(from).grounds().stream()
+                .map(LegalGround::code)
+                .collect(Collectors.toSet());
+        var facts = new NewCaseFile(household, grounds, null);
+        var caseFile = new CaseFile(id, freeNumber(), by.organisation(), facts, now, today);
+        caseFile.beginWith(casemanager);
+        caseFiles.add(caseFile);
+        caseFiles.settle();
+        caseFiles.add(new Direction(id, casemanager, now, why, by.actor().person()));
+        subCases.opened(by, id, caseFile.grounds(), today);
+        holding.begin(by, caseFile, casemanager);
     }
 
     /**

@@ -93,6 +93,17 @@ class Claim {
         tell(told);
     }
 
+    /** The same debt in the case of who left the household, as it stood that day; its creditor is let in there anew. */
+    Claim(ClaimId id, CaseFileId caseFile, Claim same, Set<ResidentId> debtors, Instant at) {
+        this.id = id.value();
+        this.caseFileId = caseFile.value();
+        this.recordedAt = at;
+        this.stateSince = same.stateSince;
+        this.debtors = debtors.stream().map(ResidentId::value).collect(Collectors.toCollection(HashSet::new));
+        this.terms = same.terms.copy();
+        this.liveReference = same.liveReference;
+    }
+
     void correct(NewClaim told, long expectedVersion, Permit<ClaimAction> by, Instant at) {
         by.requireFor(ClaimAction.CORRECT, itself());
         requireVersion(expectedVersion);

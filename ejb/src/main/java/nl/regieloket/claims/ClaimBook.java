@@ -3,11 +3,15 @@ package nl.regieloket.claims;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regieloket.access.Permit;
+import nl.regieloket.claims.carried.CarriedClaim;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -42,6 +46,29 @@ class ClaimBook {
         claims.add(claim);
         note(claim, ClaimChange.RECORDED, by, null);
         return claim;
+    }
+
+    /** What these owe in one case, in another, where they are known by other ids; once for each claim that stands. */
+    List<CarriedClaim> carryOver(CaseFileId from, CaseFileId to, Map<ResidentId, ResidentId> known, Permit<?> by) {
+        List<CarriedClaim> carried = new ArrayList<>();
+        for (Claim claim : claims.of(from)) {
+            Set<ResidentId> owing = new HashSet<>(claim.debtors());
+            owing.retainAll(known.keySet());
+            if (claim.isWithdrawn() || owing.isEmpty()) {
+                continue;
+            }
+            Set<ResidentId> debtors = owing.stream().map(known::get).collect(Collectors.toSet());
+            Claim same = new Claim(ClaimId.next(), to, claim, debtors, clock.now());
+            claims.add(same);
+            claims.add(new ClaimRevision(same, ClaimChange.CARRIED_OVER, by, null, clock.now()));
+            carried.add(new CarriedClaim(
+                    claim.id(),
+                    claim.version(),
+                    same.id(),
+                    claim.terms().creditor(),
+                    owing.size() < claim.debtors().size()));
+        }
+        return carried;
     }
 
     void enterAll(CaseFileId caseFile, List<NewClaim> all, Permit<ClaimAction> by) {

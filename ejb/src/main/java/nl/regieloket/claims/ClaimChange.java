@@ -4,6 +4,8 @@ package nl.regieloket.claims;
 public enum ClaimChange {
     RECORDED,
     IMPORTED,
+    /** It came along when the household of its debtor was split. */
+    CARRIED_OVER,
     CORRECTED,
     /** The creditor, or who collects for it, told how collection stands. */
     REPORTED,

@@ -63,7 +63,7 @@ class ClaimRevision {
     @SuppressWarnings("NullAway.Init")
     protected ClaimRevision() {}
 
-    ClaimRevision(Claim claim, ClaimChange change, Permit<ClaimAction> by, @Nullable String reason, Instant at) {
+    ClaimRevision(Claim claim, ClaimChange change, Permit<?> by, @Nullable String reason, Instant at) {
         this.id = Uuid7.next();
         this.claimId = claim.id().value();
         this.change = change;

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.regieloket.access.Permit;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
+import nl.regieloket.claims.carried.CarriedClaim;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -43,6 +44,11 @@ class ClaimTimeline {
         Map<String, String> who =
                 Map.of("agent", name(teller), "creditor", name(claim.terms().creditor()));
         timeline.append(by, claim.caseFile(), new TimelineFact("claim.reported-by-agent", who));
+    }
+
+    void tellCarried(Permit<?> by, CaseFileId to, CarriedClaim carried) {
+        String code = carried.joint() ? "claim.carried-jointly" : "claim.carried";
+        timeline.append(by, to, new TimelineFact(code, Map.of("creditor", name(carried.creditor()))));
     }
 
     private String name(OrganisationId id) {

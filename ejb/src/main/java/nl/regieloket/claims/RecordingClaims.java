@@ -3,12 +3,14 @@ package nl.regieloket.claims;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.ReadingCases;
+import nl.regieloket.claims.carried.CarriedClaim;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.Problem;
@@ -67,6 +69,20 @@ public class RecordingClaims {
         readingCases.heldOpen(permit, caseFile);
         book.enterAll(caseFile, all, permit);
         timeline.tellImport(permit, caseFile, all.size());
+    }
+
+    /**
+     * Carries what these owe in one case over to another that was split off from it, as it stands now. In the first it
+     * stays as it is.
+     *
+     * @param by the permit for working at the municipality of both
+     * @param known who owes it there, and as whom he is known in the other
+     */
+    public List<CarriedClaim> carryOver(
+            Permit<?> by, CaseFileId from, CaseFileId to, Map<ResidentId, ResidentId> known) {
+        List<CarriedClaim> carried = book.carryOver(from, to, known, by);
+        carried.forEach(one -> timeline.tellCarried(by, to, one));
+        return carried;
     }
 
     /**

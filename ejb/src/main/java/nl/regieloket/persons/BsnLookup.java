@@ -37,8 +37,9 @@ class BsnLookup {
     Optional<Resident> taking(Actor actor, OrganisationId municipality, Bsn bsn) {
         List<byte[]> hashes = new ArrayList<>();
         locked.circlesOf(actor).forEach(circle -> hashes.addAll(seal.hashes(municipality, circle, bsn)));
-        hashes.addAll(seal.hashes(municipality, null, bsn));
-        return residents.withBsn(municipality, hashes);
+        Optional<Resident> inCircle = hashes.isEmpty() ? Optional.empty() : residents.withBsn(municipality, hashes);
+        // who was split off is known twice: to his circle as whom he is now
+        return inCircle.or(() -> residents.withBsn(municipality, seal.hashes(municipality, null, bsn)));
     }
 
     /** Whether the municipality knows somebody else under his BSN. */

@@ -97,6 +97,26 @@ class GrantRows {
         return found;
     }
 
+    /** Whom these were ever opened to by name, and the teams to which they are now; none of them residents or their helpers. */
+    Set<Grantee> workers(Collection<UUID> subjects, Instant at) {
+        Set<Grantee> found = new HashSet<>();
+        for (Object[] row : entityManager
+                .createQuery(
+                        "select distinct g.granteeKind, g.granteeId from AccessGrant g where g.subjectId in :subjects"
+                                + " and g.role not in :own and (g.granteeKind = :person"
+                                + " or (g.granteeKind = :team and " + STANDS + "))",
+                        Object[].class)
+                .setParameter("subjects", subjects)
+                .setParameter("own", Set.of(CaseRole.RESIDENT, CaseRole.HELPER))
+                .setParameter("person", GranteeKind.PERSON)
+                .setParameter("team", GranteeKind.TEAM)
+                .setParameter("at", at)
+                .getResultList()) {
+            found.add(new Grantee((GranteeKind) row[0], (UUID) row[1]));
+        }
+        return found;
+    }
+
     private static String which(@Nullable Boolean ended) {
         if (ended == null) {
             return "";

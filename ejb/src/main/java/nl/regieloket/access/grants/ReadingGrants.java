@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.CaseRole;
+import nl.regieloket.access.Grantee;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Purpose;
 import nl.regieloket.access.PurposeTable;
@@ -71,6 +72,11 @@ public class ReadingGrants {
     public Slice<GrantRow> of(Actor actor, Subject caseFile, GrantQuery query) {
         access.permit(actor, GrantAction.READ, caseFile);
         return grants.on(caseFile, query, clock.now());
+    }
+
+    /** Whom these cases were ever opened to by name, and the teams to which they are now, for an act that its permit allows. */
+    public Set<Grantee> workers(Permit<?> by, Collection<UUID> cases) {
+        return grants.workers(cases, clock.now());
     }
 
     /** The organisations for which somebody was ever let in to these things, for an act that its permit allows. */

@@ -7,5 +7,7 @@ public enum LockReason {
     /** The address of one of them is secret (Wet BRP 2.59). */
     SECRET_ADDRESS,
     /** There is violence in the household, or the threat of it. */
-    VIOLENCE
+    VIOLENCE,
+    /** Those who were one household part, and are to know nothing of each other's case. */
+    DIVORCE
 }

@@ -61,7 +61,7 @@ public class LockingCases {
         var permit = access.permit(actor, LockAction.READ, subject);
         Optional<Circle> circle = locked.circle(permit, subject);
         EnumSet<LockAction> possible = circle.isPresent()
-                ? EnumSet.of(LockAction.READ, LockAction.REGROUP, LockAction.LIFT)
+                ? possible(people.isApart(permit, subject))
                 : EnumSet.of(LockAction.READ, LockAction.SET);
         return new LockView(circle, access.allowed(actor, subject, possible));
     }
@@ -85,7 +85,7 @@ public class LockingCases {
         var permit = access.permit(actor, LockAction.SET, subject);
         CaseReference reference = cases.reference(permit, id);
         requireSomebody(wanted.closed(), wanted.excluded());
-        requireWorkable(reference, wanted.closed(), wanted.members(), wanted.excluded());
+        requireWorkable(reference, wanted.closed(), wanted.members(), wanted.excluded(), false);
         List<Subject> all = new ArrayList<>(cases.ofSameHousehold(permit, reference));
         all.addAll(people.lockable(permit, reference));
         CircleId circle = locking.lock(permit, all, wanted);
@@ -99,7 +99,8 @@ public class LockingCases {
      * Says who is in the circle and who is kept out.
      *
      * @throws Problem.Conflict {@code lock.not-locked}
-     * @throws Problem.Invalid as {@link #lock}
+     * @throws Problem.Invalid as {@link #lock}; of what was split off {@code split.works-there}, {@code
+     *     split.no-coordinator-left} or {@code split.circle-of-one} on {@code members}
      */
     public void regroup(Actor actor, CaseFileId id, Set<PersonId> members, Set<PersonId> excluded) {
         Subject subject = cases.subject(actor, id);
@@ -107,7 +108,11 @@ public class LockingCases {
         CaseReference reference = cases.reference(permit, id);
         boolean closed = locked.circle(permit, subject).map(Circle::closed).orElse(false);
         requireSomebody(closed, excluded);
-        requireWorkable(reference, closed, members, excluded);
+        boolean apart = people.isApart(permit, subject);
+        if (apart) {
+            people.requireApart(permit, reference, subject, members);
+        }
+        requireWorkable(reference, closed, members, excluded, apart);
         locking.regroup(permit, subject, members, excluded);
         timeline.append(permit, id, new TimelineFact("case.lock-regrouped", Map.of()));
     }
@@ -115,14 +120,24 @@ public class LockingCases {
     /**
      * Lifts the lock: whoever may see cases of this kind may see this one again.
      *
-     * @throws Problem.Conflict {@code lock.not-locked}, or {@code lock.registered-twice} when somebody was registered
+     * @throws Problem.Conflict {@code lock.not-locked}, {@code lock.kept-apart} of a case that was split off, or {@code
+     *     lock.registered-twice} when somebody was registered
      *     under a BSN of this household meanwhile
      */
     public void lift(Actor actor, CaseFileId id) {
         Subject subject = cases.subject(actor, id);
         var permit = access.permit(actor, LockAction.LIFT, subject);
+        if (people.isApart(permit, subject)) {
+            throw new Problem.Conflict("lock.kept-apart");
+        }
         people.show(permit, locking.lift(permit, subject));
         timeline.append(permit, id, new TimelineFact("case.lock-lifted", Map.of()));
+    }
+
+    private static EnumSet<LockAction> possible(boolean apart) {
+        return apart
+                ? EnumSet.of(LockAction.READ, LockAction.REGROUP)
+                : EnumSet.of(LockAction.READ, LockAction.REGROUP, LockAction.LIFT);
     }
 
     /** A lock that neither closes the case nor keeps anybody out would be none. */
@@ -133,7 +148,7 @@ public class LockingCases {
     }
 
     private void requireWorkable(
-            CaseReference reference, boolean closed, Set<PersonId> members, Set<PersonId> excluded) {
+            CaseReference reference, boolean closed, Set<PersonId> members, Set<PersonId> excluded, boolean apart) {
         people.requireOfficers(reference, "members", members);
         people.requireOfficers(reference, "excluded", excluded);
         @Nullable PersonId casemanager = reference.status() == CaseStatus.CLOSED ? null : reference.casemanager();
@@ -143,7 +158,7 @@ public class LockingCases {
         if (casemanager != null && (excluded.contains(casemanager) || (closed && !members.contains(casemanager)))) {
             throw new Problem.Invalid(closed ? "members" : "excluded", "lock.without-casemanager");
         }
-        if (closed) {
+        if (closed && !apart) {
             people.requireGoingOn(reference, members);
         }
     }

@@ -14,6 +14,7 @@ import nl.regieloket.access.Subject;
 import nl.regieloket.access.locks.CircleId;
 import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.CaseStatus;
+import nl.regieloket.casefiles.apart.KeepingApart;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.OrganisationId;
@@ -36,6 +37,9 @@ class People {
 
     @Inject
     private HidingResidents residents;
+
+    @Inject
+    private KeepingApart apart;
 
     @Inject
     private BusinessClock clock;
@@ -77,6 +81,15 @@ class People {
                 throw new Problem.Invalid(field, "lock.not-an-officer");
             }
         }
+    }
+
+    /** Whether the case was split off from another, of which nobody in the circle may know. */
+    boolean isApart(Permit<?> by, Subject caseFile) {
+        return apart.isApart(by, caseFile);
+    }
+
+    void requireApart(Permit<?> by, CaseReference of, Subject caseFile, Set<PersonId> members) {
+        apart.requireCircle(by, caseFile, of.municipality(), members);
     }
 
     /** A case without a coordinator can be assigned to nobody, and one in intake is held by the desk. */
