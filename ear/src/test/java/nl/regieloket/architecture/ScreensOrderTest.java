@@ -29,7 +29,8 @@ class ScreensOrderTest {
             "casefiles", Set.of("persons", "organisations", "tasks"),
             "intake", Set.of("persons", "organisations"),
             "claims", Set.of("casefiles"),
-            "sharing", Set.of("casefiles", "organisations"));
+            "sharing", Set.of("casefiles", "organisations"),
+            "splits", Set.of("casefiles"));
 
     @Test
     void a_screen_knows_what_all_share_and_of_another_screen_what_it_takes_over() {

@@ -70,6 +70,7 @@ class EveryPageIT extends InBrowser {
                 Address.of("dossier/machtigingen", "nadia", ofCase),
                 Address.of("dossier/delen", "nadia", ofCase),
                 Address.of("dossier/toegang", "nadia", ofCase),
+                Address.of("dossier/splitsen", "nadia", ofCase),
                 Address.of("dossier/tijdlijn", "nadia", ofCase),
                 Address.of("dossier/afdruk", "nadia", ofCase),
                 Address.of("voorstel", "nadia", "?id=" + big.proposal()),
