@@ -34,8 +34,8 @@ class KeepingNotesIT extends InContainer {
         notes.withdraw(nadia, directed.id(), id, version, "Hoort bij een ander dossier.");
 
         NoteView withdrawn = one(directed, id);
-        assertThat(withdrawn.text()).isEqualTo("Belde met de tante.");
-        assertThat(withdrawn.before()).extracting(NoteView.Before::text).containsExactly("Belde met de zus.");
+        assertThat(withdrawn.said()).isEqualTo("Belde met de tante.");
+        assertThat(withdrawn.before()).extracting(NoteView.Before::said).containsExactly("Belde met de zus.");
         assertThat(withdrawn.withdrawnAt()).isNotNull();
         assertThat(withdrawn.withdrawReason()).isEqualTo("Hoort bij een ander dossier.");
         assertThat(withdrawn.changeable()).isFalse();

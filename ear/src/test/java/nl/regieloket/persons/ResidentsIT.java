@@ -18,6 +18,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.OrganisationKind;
+import nl.regieloket.testing.Cases;
 import nl.regieloket.testing.InContainer;
 import nl.regieloket.testing.Parties;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,6 +36,9 @@ class ResidentsIT extends InContainer {
     private FindingResidents finding;
 
     @Inject
+    private Cases cases;
+
+    @Inject
     private Parties parties;
 
     @Test
@@ -42,7 +46,7 @@ class ResidentsIT extends InContainer {
         Actor tom = desk();
         ResidentId samira = registering.register(tom, resident("Samira", "El Idrissi", BSN));
         assertThat(finding.withBsn(tom, BSN).orElseThrow().id()).isEqualTo(samira);
-        assertThat(finding.withBsn(tom, BSN).orElseThrow().maskedBsn()).isEqualTo("******019");
+        assertThat(finding.withBsn(tom, BSN).orElseThrow().bsn().masked()).isEqualTo("******019");
         assertThat(finding.withBsn(desk(), BSN)).isEmpty();
     }
 
@@ -97,7 +101,7 @@ class ResidentsIT extends InContainer {
         assertThat(finding.search(tom, new ResidentQuery("Tesf", null, null, 10))
                         .rows())
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(row.maskedBsn()).isNull());
+                .allSatisfy(row -> assertThat(row.bsn().masked()).isNull());
     }
 
     @Test
@@ -184,16 +188,38 @@ class ResidentsIT extends InContainer {
         Actor tom = parties.officer(municipality, OfficerFunction.DESK_OFFICER);
         Actor nadia = parties.officer(municipality, OfficerFunction.CASEMANAGER);
         ResidentId lotte = registering.register(tom, new NewResident(facts("Lotte", "Bos"), null, KERKSTRAAT, true));
-        assertThat(finding.resident(tom, lotte).address()).isNull();
+        assertThat(finding.resident(tom, lotte).address().whole()).isNull();
         assertThat(finding.resident(tom, lotte).secretAddress()).isTrue();
         assertThat(finding.search(tom, new ResidentQuery("Bos", null, null, 10)).rows())
                 .allSatisfy(row -> assertThat(row.place()).isNull());
-        assertThat(finding.resident(nadia, lotte).address()).isEqualTo(KERKSTRAAT);
+        assertThat(finding.resident(nadia, lotte).address().whole()).isEqualTo(KERKSTRAAT);
         long version = finding.resident(tom, lotte).version();
         assertThatExceptionOfType(Problem.Forbidden.class)
                 .isThrownBy(() -> registering.move(tom, lotte, version, KERKSTRAAT, false, "verhuisd"))
                 .extracting(Problem::code)
                 .isEqualTo("resident.secret-address");
+    }
+
+    @Test
+    void of_who_is_helped_in_a_case_a_secret_address_is_for_who_directs_that_case() {
+        Cases.Directed directed = cases.directed();
+        Actor colleague = parties.officer(directed.municipality(), OfficerFunction.CASEMANAGER);
+        ResidentId lotte = directed.resident();
+        long version = finding.resident(directed.desk(), lotte).version();
+        registering.move(directed.desk(), lotte, version, KERKSTRAAT, true, "Gevlucht");
+        assertThat(finding.resident(directed.casemanager(), lotte).address().whole())
+                .isEqualTo(KERKSTRAAT);
+        for (Actor other : List.of(colleague, directed.desk())) {
+            ResidentView seen = finding.resident(other, lotte);
+            assertThat(seen.secretAddress()).isTrue();
+            assertThat(seen.address().whole()).isNull();
+            assertThat(seen.allows(ResidentAction.SEE_SECRET_ADDRESS)).isFalse();
+            assertThatExceptionOfType(Problem.Forbidden.class)
+                    .isThrownBy(() -> registering.move(other, lotte, seen.version(), null, false, "Verhuisd"))
+                    .extracting(Problem::code)
+                    .isEqualTo("resident.secret-address");
+        }
+        registering.move(directed.casemanager(), lotte, version + 1, null, true, "Onbekend");
     }
 
     @Test
@@ -226,7 +252,7 @@ class ResidentsIT extends InContainer {
         assertThat(finding.self(herself)).isEmpty();
         registering.connect(tom, samira, herself.person());
         assertThat(finding.self(herself)).extracting(ResidentView::id).containsExactly(samira);
-        assertThat(finding.resident(herself, samira).maskedBsn()).isEqualTo("******019");
+        assertThat(finding.resident(herself, samira).bsn().masked()).isEqualTo("******019");
         assertUnknown(() -> finding.resident(herself, other));
         assertThatExceptionOfType(Problem.Forbidden.class).isThrownBy(() -> finding.bsn(herself, samira));
     }

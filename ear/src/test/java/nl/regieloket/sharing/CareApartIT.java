@@ -80,7 +80,7 @@ class CareApartIT extends InContainer {
         Actor colleague = parties.officer(helpers.id(), OfficerFunction.HELPER);
         assertThat(care.read(colleague, directed.id(), null).rows())
                 .singleElement()
-                .satisfies(note -> assertThat(note.text()).isEqualTo("Slaapt beter."));
+                .satisfies(note -> assertThat(note.said()).isEqualTo("Slaapt beter."));
         care.withdraw(colleague, directed.id(), id, 2, "Hoort hier niet.");
     }
 

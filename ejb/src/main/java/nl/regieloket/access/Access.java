@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.regieloket.access.fields.FieldTable;
 import nl.regieloket.access.landing.Footing;
 import nl.regieloket.access.landing.Landing;
 import nl.regieloket.access.processing.Reading;
@@ -29,6 +30,7 @@ import nl.regieloket.kernel.costs.Costly;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.FieldClass;
 import nl.regieloket.organisations.OfficerFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class Access {
     private static final RightsTable RIGHTS = RightsTable.read();
     private static final PurposeTable PURPOSES = PurposeTable.packaged();
+    private static final FieldTable FIELDS = FieldTable.packaged();
 
     /** What a line tells of what is not there: whatever he wanted with it. */
     private static final String REACHED = "unknown.reach";
@@ -74,15 +77,7 @@ public class Access {
             PersonId replacing = RightsTable.replacing(deciding.get(), held);
             landing.allowed(footing(actor, action, subject, deciding.get(), replacing));
             trail.allowed(entry(actor, action, subject, rule(deciding.get(), replacing)));
-            var permit = new Permit<>(
-                    actor,
-                    action,
-                    subject,
-                    RightsTable.standsFor(allowing, held),
-                    deciding.get().role(),
-                    replacing);
-            Reading.allowed(action.code(), permit.standsFor());
-            return permit;
+            return permit(actor, action, subject, standing, allowing, deciding.get(), replacing);
         }
         Problem refusal = refusal(actor, action, subject, standing, allowing);
         answered(actor, action, subject, refusal);
@@ -124,15 +119,8 @@ public class Access {
                                 PersonId replacing = RightsTable.replacing(right, own);
                                 landing.allowed(footing(actor, action, subject, right, replacing));
                                 allowed.add(entry(actor, action, subject, rule(right, replacing)));
-                                var permit = new Permit<>(
-                                        actor,
-                                        action,
-                                        subject,
-                                        RightsTable.standsFor(allowing, own),
-                                        right.role(),
-                                        replacing);
-                                Reading.allowed(action.code(), permit.standsFor());
-                                permits.put(subject, permit);
+                                permits.put(
+                                        subject, permit(actor, action, subject, standing, allowing, right, replacing));
                             },
                             () -> trail.refused(entry(
                                     actor,
@@ -143,6 +131,31 @@ public class Access {
         }
         trail.allowed(allowed);
         return permits;
+    }
+
+    /** With what of the fields that the law guards apart its holder gets: by the same rights and grants. */
+    private <A extends Action> Permit<A> permit(
+            Actor actor,
+            A action,
+            Subject subject,
+            Standing standing,
+            List<Right> allowing,
+            Right deciding,
+            @Nullable PersonId replacing) {
+        var permit = new Permit<>(
+                actor,
+                action,
+                subject,
+                RightsTable.standsFor(allowing, standing.held()),
+                deciding.role(),
+                replacing,
+                FIELDS.projection(
+                        action.code(),
+                        right -> !standing.allowing(RIGHTS, actor, right, subject)
+                                .isEmpty(),
+                        clock.today()));
+        Reading.allowed(action.code(), permit.standsFor());
+        return permit;
     }
 
     /** Codes of all actions of the rights table. */
@@ -184,6 +197,19 @@ public class Access {
      */
     public void requireAbout(Permit<?> permit, Collection<ResidentId> residents) {
         if (!permit.isAbout(residents)) {
+            Problem refusal = new Problem.Missing(unknown(permit.subject().kind()));
+            answered(permit.actor(), permit.action(), permit.subject(), refusal);
+            throw refusal;
+        }
+    }
+
+    /**
+     * Refuses a thing of a class that the actor does not get, as if it were not there.
+     *
+     * @throws Problem.Missing {@code <kind>.unknown}
+     */
+    public void requireOpen(Permit<?> permit, FieldClass fieldClass) {
+        if (!permit.opens(fieldClass)) {
             Problem refusal = new Problem.Missing(unknown(permit.subject().kind()));
             answered(permit.actor(), permit.action(), permit.subject(), refusal);
             throw refusal;

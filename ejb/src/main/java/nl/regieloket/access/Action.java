@@ -16,6 +16,7 @@ public interface Action {
             "follow",
             "follow-words",
             "bsn",
+            "criminal",
             "secret-address",
             "turn-to",
             "advise");

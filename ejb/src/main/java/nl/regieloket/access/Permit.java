@@ -3,9 +3,13 @@ package nl.regieloket.access;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import nl.regieloket.access.fields.Projection;
+import nl.regieloket.access.fields.Shown;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.FieldClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +30,14 @@ public final class Permit<A extends Action> {
     /** Null: he acts for himself. */
     private final @Nullable PersonId replacing;
 
+    private final Projection fields;
+
     Permit(Actor actor, A action, Subject subject) {
-        this(actor, action, subject, null, null, null);
+        this(actor, action, subject, null, null);
     }
 
     Permit(Actor actor, A action, Subject subject, @Nullable Set<ResidentId> standsFor, @Nullable CaseRole role) {
-        this(actor, action, subject, standsFor, role, null);
+        this(actor, action, subject, standsFor, role, null, Projection.ordinary());
     }
 
     Permit(
@@ -40,7 +46,9 @@ public final class Permit<A extends Action> {
             Subject subject,
             @Nullable Set<ResidentId> standsFor,
             @Nullable CaseRole role,
-            @Nullable PersonId replacing) {
+            @Nullable PersonId replacing,
+            Projection fields) {
+        this.fields = fields;
         this.replacing = replacing;
         this.role = role;
         this.actor = actor;
@@ -101,6 +109,21 @@ public final class Permit<A extends Action> {
     /** The residents whose things it reaches; null: everybody's. For a store, so that a list is cut as {@link #isAbout}. */
     public @Nullable Set<ResidentId> standsFor() {
         return standsFor;
+    }
+
+    /** Whether its holder gets what is of this class. */
+    public boolean opens(FieldClass fieldClass) {
+        return fields.opens(fieldClass);
+    }
+
+    /** A value of a class as its holder gets it: whole, or nothing. */
+    public <T> Shown<T> show(FieldClass fieldClass, @Nullable T value) {
+        return fields.show(fieldClass, value);
+    }
+
+    /** The same with a mask for who gets no more than that. */
+    public <T> Shown<T> show(FieldClass fieldClass, @Nullable T value, Function<T, String> mask) {
+        return fields.show(fieldClass, value, mask);
     }
 
     /**

@@ -10,7 +10,9 @@ public enum Section {
     PLAN(1 << 2),
     AGREEMENTS(1 << 3),
     DOCUMENTS(1 << 4),
-    CARE(1 << 5);
+    CARE(1 << 5),
+    /** Fines: the resident alone opens them, to who helps him (UAVG 32 lid 1 a). Who has a ground of his own needs none. */
+    FINES(1 << 6);
 
     private final int bit;
 

@@ -40,7 +40,7 @@ class Holding {
     private static final String PASS_ON = "case.pass-on";
 
     /** The director sees that care runs, never its content. */
-    private static final Set<Section> DIRECTION = EnumSet.complementOf(EnumSet.of(Section.CARE));
+    private static final Set<Section> DIRECTION = EnumSet.complementOf(EnumSet.of(Section.CARE, Section.FINES));
 
     @Inject
     private GrantingAccess granting;

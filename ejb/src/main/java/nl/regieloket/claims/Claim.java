@@ -233,6 +233,11 @@ class Claim {
         return openedToCreditorAt != null;
     }
 
+    /** Whether it is of whom, and of what class, this permit reaches. */
+    boolean isReachedBy(Permit<?> permit) {
+        return permit.isAbout(debtors()) && permit.opens(terms.kind().fieldClass());
+    }
+
     /** The claim as what a right is asked about: a part of its case, belonging to its creditor. */
     Subject within(Subject caseFile) {
         return caseFile.part(SubjectKind.CLAIM, id, terms.creditor());

@@ -9,6 +9,8 @@ public enum ClaimAction implements Action {
     LIST("claim.list"),
     /** Seeing how it came to be what it is, with the reasons that colleagues gave. */
     HISTORY("claim.history"),
+    /** Seeing fines among them (UAVG 31 to 33); never asked for by itself: who has it gets them with the others. */
+    SEE_CRIMINAL("claim.criminal"),
     RECORD("claim.record"),
     CORRECT("claim.correct"),
     WITHDRAW("claim.withdraw"),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regieloket.access.Access;
 import nl.regieloket.access.Permit;
 import nl.regieloket.claims.carried.CarriedClaim;
 import nl.regieloket.kernel.BusinessClock;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Where claims come in and where each change of them is written down and told, whichever way it came. */
 @Dependent
 class ClaimBook {
+    @Inject
+    private Access access;
+
     @Inject
     private Claims claims;
 
@@ -39,6 +43,7 @@ class ClaimBook {
     private BusinessClock clock;
 
     Claim enter(CaseFileId caseFile, NewClaim told, Permit<ClaimAction> by) {
+        requireGround(by, told);
         parties.require(by, caseFile, List.of(told));
         requireFree(caseFile, told, null);
         givingUp.requireRecordable(by, told.state());
@@ -84,6 +89,7 @@ class ClaimBook {
             }
         }
         for (NewClaim told : all) {
+            requireGround(by, told);
             givingUp.requireRecordable(by, told.state());
             Claim claim = new Claim(ClaimId.next(), caseFile, told, by, clock.now());
             claims.add(claim);
@@ -102,9 +108,19 @@ class ClaimBook {
 
     /** What a claim can be corrected to; for its mistaken debtors and parties, as when it is entered. */
     void requireCorrect(Permit<ClaimAction> by, Claim claim, NewClaim told) {
+        requireGround(by, told);
         parties.require(by, claim.caseFile(), List.of(told));
         requireFree(claim.caseFile(), told, claim.id());
         givingUp.requireCorrectable(by, claim, told.state());
+    }
+
+    /** Who may not read a fine has no ground to record one either. */
+    private void requireGround(Permit<ClaimAction> by, NewClaim told) {
+        if (!by.opens(told.kind().fieldClass())) {
+            var refusal = new Problem.Forbidden("claim.criminal");
+            access.refused(by, refusal);
+            throw refusal;
+        }
     }
 
     private void requireFree(CaseFileId caseFile, NewClaim told, @Nullable ClaimId except) {

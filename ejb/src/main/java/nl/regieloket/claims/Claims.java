@@ -111,11 +111,17 @@ class Claims {
     private TypedQuery<Claim> ofCase(CaseFileId caseFile, Permit<?> by, String and, String order) {
         Set<ResidentId> only = by.standsFor();
         String reached = only == null ? "" : " and exists (select d from c.debtors d where d in :residents)";
+        boolean all = ClaimKind.openTo(by).size() == ClaimKind.values().length;
+        String kinds = all ? "" : " and c.terms.kind in :kinds";
         TypedQuery<Claim> query = entityManager
                 .createQuery(
-                        "select c from Claim c where c.caseFileId = :caseFile" + reached + and + order, Claim.class)
+                        "select c from Claim c where c.caseFileId = :caseFile" + reached + kinds + and + order,
+                        Claim.class)
                 .setParameter("caseFile", caseFile.value())
                 .setHint("eclipselink.batch", "c.debtors");
+        if (!all) {
+            query.setParameter("kinds", ClaimKind.openTo(by));
+        }
         return only == null
                 ? query
                 : query.setParameter(

@@ -22,6 +22,7 @@ import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.personal.About;
+import nl.regieloket.kernel.personal.FieldClass;
 import nl.regieloket.kernel.personal.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 public class ReadingClaims {
     private static final int ROWS = 50;
     private static final int MOST = 100;
-    private static final Set<ClaimAction> ON_ONE =
-            EnumSet.complementOf(EnumSet.of(ClaimAction.RECORD, ClaimAction.LIST, ClaimAction.KEEP_DEBTORS));
+    private static final Set<ClaimAction> ON_ONE = EnumSet.complementOf(
+            EnumSet.of(ClaimAction.RECORD, ClaimAction.LIST, ClaimAction.SEE_CRIMINAL, ClaimAction.KEEP_DEBTORS));
 
     @Inject
     private Claims claims;
@@ -57,7 +58,7 @@ public class ReadingClaims {
         Subject subject = readingCases.subject(actor, caseFile);
         var permit = access.permit(actor, ClaimAction.READ, subject);
         List<Claim> own = claims.of(caseFile).stream()
-                .filter(claim -> permit.isAbout(claim.debtors()))
+                .filter(claim -> claim.isReachedBy(permit))
                 .toList();
         return views.of(own, access.allowed(actor, subject, ON_ONE));
     }
@@ -111,7 +112,7 @@ public class ReadingClaims {
         return new Money(
                 views.of(found.stream().limit(rows).toList(), access.allowed(actor, subject, ON_ONE)),
                 found.size() > rows,
-                permit.standsFor() == null ? claims.totals(caseFile) : null);
+                permit.standsFor() == null && permit.opens(FieldClass.CRIMINAL) ? claims.totals(caseFile) : null);
     }
 
     /**
@@ -125,15 +126,15 @@ public class ReadingClaims {
         return views
                 .of(
                         claims.of(subjects.keySet()).stream()
-                                .filter(claim -> isAbout(permits.get(subjects.get(claim.caseFile())), claim))
+                                .filter(claim -> isReached(permits.get(subjects.get(claim.caseFile())), claim))
                                 .toList(),
                         claim -> allowed.getOrDefault(subjects.get(claim.caseFile()), Set.of()))
                 .stream()
                 .collect(Collectors.groupingBy(ClaimView::caseFile));
     }
 
-    private static boolean isAbout(@Nullable Permit<?> permit, Claim claim) {
-        return permit != null && permit.isAbout(claim.debtors());
+    private static boolean isReached(@Nullable Permit<?> permit, Claim claim) {
+        return permit != null && claim.isReachedBy(permit);
     }
 
     /** Whether the actor may add claims to this case. */
@@ -184,7 +185,7 @@ public class ReadingClaims {
     public ClaimView read(Actor actor, ClaimId id) {
         Claim claim = claims.existing(id);
         Subject subject = claim.within(readingCases.subject(actor, claim.caseFile()));
-        access.requireAbout(access.permit(actor, ClaimAction.READ, subject), claim.debtors());
+        requireReached(access.permit(actor, ClaimAction.READ, subject), claim);
         return views.of(List.of(claim), access.allowed(actor, subject, ON_ONE)).getFirst();
     }
 
@@ -219,8 +220,15 @@ public class ReadingClaims {
     /** How a claim came to be what it is, oldest first. */
     public List<ClaimRevisionView> history(Actor actor, ClaimId id) {
         Claim claim = claims.existing(id);
-        access.permit(actor, ClaimAction.HISTORY, claim.within(readingCases.subject(actor, claim.caseFile())));
+        requireReached(
+                access.permit(actor, ClaimAction.HISTORY, claim.within(readingCases.subject(actor, claim.caseFile()))),
+                claim);
         return views.past(claims.revisions(Set.of(id)));
+    }
+
+    private void requireReached(Permit<?> permit, Claim claim) {
+        access.requireAbout(permit, claim.debtors());
+        access.requireOpen(permit, claim.terms().kind().fieldClass());
     }
 
     /** How these claims of a case came to be what they are, by claim, oldest first: their states in time. */
@@ -234,7 +242,7 @@ public class ReadingClaims {
      */
     public Set<ClaimId> reached(Actor actor, Map<CaseFileId, ? extends Permit<?>> permits) {
         return claims.of(permits.keySet()).stream()
-                .filter(claim -> isAbout(permits.get(claim.caseFile()), claim))
+                .filter(claim -> isReached(permits.get(claim.caseFile()), claim))
                 .map(Claim::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -248,6 +256,7 @@ public class ReadingClaims {
         Subject caseFile = by.caseFile();
         List<ClaimFacts> facts = claims.all(ids).stream()
                 .filter(claim -> !claim.isWithdrawn())
+                .filter(claim -> by.opens(claim.terms().kind().fieldClass()))
                 .map(Claim::facts)
                 .filter(claim -> claim.caseFile().value().equals(caseFile.id()))
                 .toList();
@@ -261,6 +270,7 @@ public class ReadingClaims {
     public List<ClaimFacts> factsWithWithdrawn(Permit<?> by, Collection<ClaimId> ids) {
         Subject caseFile = by.caseFile();
         return claims.all(ids).stream()
+                .filter(claim -> by.opens(claim.terms().kind().fieldClass()))
                 .map(Claim::facts)
                 .filter(claim -> claim.caseFile().value().equals(caseFile.id()))
                 .toList();

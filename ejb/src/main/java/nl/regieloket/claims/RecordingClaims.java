@@ -50,6 +50,7 @@ public class RecordingClaims {
      *     claim.debtor-not-in-household} on {@code debtors}, {@code organisation.unknown} on a party
      * @throws Problem.Conflict {@code claim.reference-taken} when the case has a claim of this creditor with this
      *     reference
+     * @throws Problem.Forbidden {@code claim.criminal} of a fine, without a ground to process it (UAVG 31)
      */
     public ClaimId add(Actor actor, CaseFileId caseFile, NewClaim told) {
         var permit = access.permit(actor, ClaimAction.RECORD, readingCases.subject(actor, caseFile));
@@ -106,6 +107,7 @@ public class RecordingClaims {
         Claim claim = claims.existing(id);
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.CORRECT, claim.within(caseFile));
+        access.requireOpen(permit, claim.terms().kind().fieldClass());
         String why = Words.requiredLine("reason", reason, LONGEST_REASON);
         readingCases.heldOpen(permit, claim.caseFile());
         claim.requireVersion(version);
@@ -129,6 +131,7 @@ public class RecordingClaims {
         Claim claim = claims.existing(id);
         Subject caseFile = readingCases.subject(actor, claim.caseFile());
         var permit = access.permit(actor, ClaimAction.WITHDRAW, claim.within(caseFile));
+        access.requireOpen(permit, claim.terms().kind().fieldClass());
         String why = Words.requiredLine("reason", reason, LONGEST_REASON);
         readingCases.heldOpen(permit, claim.caseFile());
         claim.withdraw(version, permit, timeline.now());

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -119,16 +120,18 @@ class Note {
         }
     }
 
-    NoteView view(List<NoteView.Before> before, boolean mayWrite) {
+    NoteView view(Permit<?> by, List<NoteRevision> before, boolean mayWrite) {
         return new NoteView(
                 id(),
                 version,
-                text,
+                by.show(compartment.fieldClass(), text),
                 new PersonId(author),
                 writtenAt,
-                before,
+                before.stream()
+                        .map(revision -> revision.view(by, compartment.fieldClass()))
+                        .toList(),
                 withdrawnAt,
-                withdrawReason,
+                by.show(compartment.fieldClass(), withdrawReason),
                 mayWrite && withdrawnAt == null);
     }
 

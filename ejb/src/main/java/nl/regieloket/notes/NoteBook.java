@@ -76,7 +76,8 @@ class NoteBook {
         List<Note> found = notes.of(caseFile, compartment, ofOne, after, limit);
         var before = notes.before(found);
         List<NoteView> views = found.stream()
-                .map(note -> note.view(before.getOrDefault(note.id(), List.of()), mayWrite && isHis(permit, note)))
+                .map(note ->
+                        note.view(permit, before.getOrDefault(note.id(), List.of()), mayWrite && isHis(permit, note)))
                 .toList();
         return Slice.of(views, limit, view -> Cursor.after(view.writtenAt(), view.id()));
     }

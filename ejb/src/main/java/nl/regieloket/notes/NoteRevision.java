@@ -6,8 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Correction;
 import nl.regieloket.kernel.Uuid7;
+import nl.regieloket.kernel.personal.FieldClass;
 
 /** What a note said before it was corrected, and why it was. */
 @Entity
@@ -39,7 +41,8 @@ class NoteRevision {
         return new NoteId(note);
     }
 
-    NoteView.Before view() {
-        return new NoteView.Before(text, correction.reason(), correction.by(), correction.at());
+    NoteView.Before view(Permit<?> by, FieldClass fieldClass) {
+        return new NoteView.Before(
+                by.show(fieldClass, text), by.show(fieldClass, correction.reason()), correction.by(), correction.at());
     }
 }

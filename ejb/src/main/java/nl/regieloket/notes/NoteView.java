@@ -2,6 +2,8 @@ package nl.regieloket.notes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import nl.regieloket.access.fields.Shown;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.personal.OfWhatWasAsked;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt on the business clock
  * @param before what it said before each correction, first one first
  * @param withdrawnAt null: it stands
- * @param withdrawReason null: it stands
+ * @param withdrawReason nothing: it stands
  * @param changeable whether this reader may correct or withdraw it
  */
 public record NoteView(
         NoteId id,
         long version,
-        String text,
+        Shown<String> text,
         PersonId author,
         Instant writtenAt,
         List<Before> before,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawReason,
+        Shown<String> withdrawReason,
         boolean changeable)
         implements OfWhatWasAsked {
     public NoteView {
@@ -32,7 +34,24 @@ public record NoteView(
     }
 
     /** What it said before a correction. */
-    public record Before(String text, String reason, PersonId correctedBy, Instant correctedAt) {}
+    public record Before(Shown<String> text, Shown<String> reason, PersonId correctedBy, Instant correctedAt) {
+        public String said() {
+            return words(text);
+        }
+
+        public String why() {
+            return words(reason);
+        }
+    }
+
+    /** What it says to this reader; empty: it is not for him. */
+    public String said() {
+        return words(text);
+    }
+
+    private static String words(Shown<String> shown) {
+        return Objects.requireNonNullElse(shown.whole(), "");
+    }
 
     @Override
     public String toString() {

@@ -69,7 +69,7 @@ class Notes {
     }
 
     /** What these notes said before, by note; one statement. */
-    Map<NoteId, List<NoteView.Before>> before(Collection<Note> notes) {
+    Map<NoteId, List<NoteRevision>> before(Collection<Note> notes) {
         if (notes.isEmpty()) {
             return Map.of();
         }
@@ -79,7 +79,6 @@ class Notes {
                 .setParameter("notes", ids)
                 .getResultList()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        NoteRevision::note, Collectors.mapping(NoteRevision::view, Collectors.toList())));
+                .collect(Collectors.groupingBy(NoteRevision::note));
     }
 }

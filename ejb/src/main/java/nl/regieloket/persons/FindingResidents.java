@@ -10,12 +10,12 @@ import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.fields.Shown;
 import nl.regieloket.access.locks.OpenTo;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
-import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 
 /** Finds and reads the residents of the actor's municipality, and of no other. */
@@ -32,18 +32,22 @@ public class FindingResidents {
     private BsnLookup lookup;
 
     @Inject
+    private SecretAddresses addresses;
+
+    @Inject
     private Access access;
 
     /** The resident whom the municipality knows under this BSN. */
     public Optional<ResidentRow> withBsn(Actor actor, Bsn bsn) {
-        return lookup.find(actor, ownMunicipality(actor), bsn).map(resident -> resident.row(seal));
+        Permit<ResidentAction> permit = access.permitAtWork(actor, ResidentAction.FIND);
+        return lookup.find(actor, permit.organisation(), bsn).map(resident -> resident.row(permit, seal));
     }
 
     /** Those whose family name begins so, with or without its prefix, by name. */
     public Slice<ResidentRow> search(Actor actor, ResidentQuery query) {
-        OrganisationId municipality = ownMunicipality(actor);
-        List<ResidentRow> rows = residents.search(municipality, new OpenTo(actor), query).stream()
-                .map(resident -> resident.row(seal))
+        Permit<ResidentAction> permit = access.permitAtWork(actor, ResidentAction.FIND);
+        List<ResidentRow> rows = residents.search(permit.organisation(), new OpenTo(actor), query).stream()
+                .map(resident -> resident.row(permit, seal))
                 .toList();
         return Slice.of(rows, query.limit(), row -> Cursor.after(row.id()));
     }
@@ -55,19 +59,17 @@ public class FindingResidents {
      */
     public ResidentView resident(Actor actor, ResidentId id) {
         Resident resident = residents.existing(id);
-        access.permit(actor, ResidentAction.READ, resident.subject());
-        return view(actor, resident);
+        return view(access.permit(actor, ResidentAction.READ, resident.subject()), resident);
     }
 
     /**
-     * The whole BSN.
+     * The whole BSN; nothing: he has none here.
      *
      * @throws nl.regieloket.kernel.Problem.Missing {@code resident.unknown}
      */
-    public Optional<Bsn> bsn(Actor actor, ResidentId id) {
+    public Shown<Bsn> bsn(Actor actor, ResidentId id) {
         Resident resident = residents.existing(id);
-        access.permit(actor, ResidentAction.SEE_BSN, resident.subject());
-        return Optional.ofNullable(resident.bsn(seal));
+        return resident.shownBsn(access.permit(actor, ResidentAction.SEE_BSN, resident.subject()), seal);
     }
 
     /** What was corrected, first one first. */
@@ -81,7 +83,7 @@ public class FindingResidents {
         return residents.signingInAs(actor.person()).stream()
                 .filter(resident -> !access.allowed(actor, resident.subject(), Set.of(ResidentAction.READ))
                         .isEmpty())
-                .map(resident -> view(actor, resident))
+                .map(resident -> view(access.permit(actor, ResidentAction.READ, resident.subject()), resident))
                 .toList();
     }
 
@@ -95,23 +97,25 @@ public class FindingResidents {
         return residents.existing(id).subject();
     }
 
-    private ResidentView view(Actor actor, Resident resident) {
-        Set<ResidentAction> allowed = access.allowed(actor, resident.subject(), EnumSet.allOf(ResidentAction.class));
+    private ResidentView view(Permit<ResidentAction> by, Resident resident) {
+        Set<ResidentAction> allowed = EnumSet.noneOf(ResidentAction.class);
+        allowed.addAll(access.allowed(by.actor(), resident.subject(), EnumSet.allOf(ResidentAction.class)));
+        Permit<ResidentAction> toAddress = by;
+        if (resident.hasSecretAddress()) {
+            Optional<Permit<ResidentAction>> secret = addresses.permit(by.actor(), resident);
+            toAddress = secret.orElse(by);
+            allowed.remove(ResidentAction.SEE_SECRET_ADDRESS);
+            secret.ifPresent(permit -> allowed.add(permit.action()));
+        }
         return new ResidentView(
                 resident.id(),
                 resident.version(),
                 resident.municipality(),
                 resident.facts(),
-                resident.maskedBsn(seal),
-                allowed.contains(ResidentAction.SEE_SECRET_ADDRESS)
-                        ? resident.anyAddress(seal)
-                        : resident.openAddress(),
+                resident.shownBsn(by, seal),
+                resident.shownAddress(toAddress, seal),
                 resident.hasSecretAddress(),
                 resident.restrictedSince(),
                 allowed);
-    }
-
-    private OrganisationId ownMunicipality(Actor actor) {
-        return access.permitAtWork(actor, ResidentAction.FIND).organisation();
     }
 }

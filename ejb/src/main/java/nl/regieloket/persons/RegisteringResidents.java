@@ -32,10 +32,10 @@ public class RegisteringResidents {
     private Residents residents;
 
     @Inject
-    private ResidentSeal seal;
+    private BsnLookup lookup;
 
     @Inject
-    private BsnLookup lookup;
+    private SecretAddresses addresses;
 
     @Inject
     private Access access;
@@ -60,9 +60,7 @@ public class RegisteringResidents {
             facts.address().requireTold();
         }
         requireFree(actor, municipality, facts.bsn(), null);
-        var resident = new Resident(ResidentId.next(), municipality, facts, seal);
-        residents.add(resident);
-        return resident.id();
+        return residents.register(municipality, facts).id();
     }
 
     /**
@@ -108,7 +106,7 @@ public class RegisteringResidents {
         if (resident.hasSecretAddress()) {
             requireSecretAddress(actor, resident);
         }
-        resident.move(address, secret, seal);
+        addresses.move(resident, address, secret);
         note(actor, id, "address", reason);
     }
 
@@ -153,8 +151,7 @@ public class RegisteringResidents {
 
     /** Whoever corrects a resident knows that he is there, so the answer is not that he is unknown. */
     private void requireSecretAddress(Actor actor, Resident resident) {
-        Set<ResidentAction> wanted = Set.of(ResidentAction.SEE_SECRET_ADDRESS);
-        if (access.allowed(actor, resident.subject(), wanted).isEmpty()) {
+        if (addresses.permit(actor, resident).isEmpty()) {
             var refusal = new Problem.Forbidden("resident.secret-address");
             access.refused(access.permit(actor, ResidentAction.CORRECT, resident.subject()), refusal);
             throw refusal;

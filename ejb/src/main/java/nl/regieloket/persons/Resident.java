@@ -8,8 +8,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.access.SubjectKind;
+import nl.regieloket.access.fields.Shown;
 import nl.regieloket.access.locks.CircleId;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.Problem;
@@ -17,6 +19,7 @@ import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.kernel.keys.KeyedHash;
+import nl.regieloket.kernel.personal.FieldClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,14 +219,16 @@ class Resident {
         return addressSealed == null ? openAddress() : seal.openAddress(id(), addressSealed);
     }
 
-    ResidentRow row(ResidentSeal seal) {
-        return new ResidentRow(id(), name(), born(), maskedBsn(seal), place);
+    ResidentRow row(Permit<?> by, ResidentSeal seal) {
+        return new ResidentRow(id(), name(), born(), shownBsn(by, seal), place);
     }
 
-    @Nullable
-    String maskedBsn(ResidentSeal seal) {
-        Bsn bsn = bsn(seal);
-        return bsn == null ? null : bsn.masked();
+    Shown<Bsn> shownBsn(Permit<?> by, ResidentSeal seal) {
+        return by.show(FieldClass.BSN, bsn(seal), Bsn::masked);
+    }
+
+    Shown<Address> shownAddress(Permit<?> by, ResidentSeal seal) {
+        return by.show(secretAddress ? FieldClass.SECRET_ADDRESS : FieldClass.NORMAL, anyAddress(seal));
     }
 
     long version() {

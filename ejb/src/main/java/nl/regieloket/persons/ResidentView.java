@@ -2,6 +2,8 @@ package nl.regieloket.persons;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.regieloket.access.fields.Shown;
+import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.kernel.personal.About;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A resident as his municipality knows him.
  *
  * @param version rises with every change
- * @param maskedBsn the last three digits behind stars; null: no BSN known
- * @param address null: not known, or secret and this actor may not see it
+ * @param bsn its mask is the last three digits behind stars; nothing: none known
+ * @param address nothing: not known, or secret and this actor may not see it
  * @param secretAddress whether the address is secret
  * @param restrictedSince since when it is kept and not otherwise used (AVG 18); null: it is used
  * @param allowed what this actor may do
@@ -23,8 +25,8 @@ public record ResidentView(
         long version,
         OrganisationId municipality,
         ResidentFacts facts,
-        @Nullable String maskedBsn,
-        @Nullable Address address,
+        Shown<Bsn> bsn,
+        Shown<Address> address,
         boolean secretAddress,
         @Nullable LocalDate restrictedSince,
         Set<ResidentAction> allowed)

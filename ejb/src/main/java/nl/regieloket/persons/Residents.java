@@ -1,6 +1,7 @@
 package nl.regieloket.persons;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -25,8 +26,13 @@ class Residents {
     @PersistenceContext(unitName = "regieloket")
     private EntityManager entityManager;
 
-    void add(Resident resident) {
+    @Inject
+    private ResidentSeal seal;
+
+    Resident register(OrganisationId municipality, NewResident facts) {
+        var resident = new Resident(ResidentId.next(), municipality, facts, seal);
         entityManager.persist(resident);
+        return resident;
     }
 
     void add(ResidentCorrection correction) {

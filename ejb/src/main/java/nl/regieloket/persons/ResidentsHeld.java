@@ -13,6 +13,7 @@ import nl.regieloket.access.disclosure.HeldData;
 import nl.regieloket.access.disclosure.HeldRow;
 import nl.regieloket.access.disclosure.HeldTables;
 import nl.regieloket.kernel.Bsn;
+import nl.regieloket.kernel.personal.FieldClass;
 
 /** Who a resident is, his whole BSN and his secret address too, with what was put right in it. */
 @Dependent
@@ -40,18 +41,22 @@ class ResidentsHeld implements HeldData {
     public List<HeldRow> of(Permit<?> by, DataSubject subject) {
         List<HeldRow> rows = new ArrayList<>();
         for (HeldRow row : held.of(by, tables(), subject)) {
-            rows.add(row.table().equals("resident") ? opened(row, residents.existing(subject.resident())) : row);
+            rows.add(
+                    row.table().equals("resident")
+                            ? opened(row, subject, residents.existing(subject.resident()))
+                            : row);
         }
         return rows;
     }
 
-    private HeldRow opened(HeldRow row, Resident resident) {
+    private HeldRow opened(HeldRow row, DataSubject subject, Resident resident) {
         Map<String, String> values = new LinkedHashMap<>(row.values());
-        Bsn bsn = resident.bsn(seal);
+        Bsn bsn = subject.told(FieldClass.BSN, resident.bsn(seal)).whole();
         if (bsn != null) {
             values.put("bsn", bsn.digits());
         }
-        Address address = resident.anyAddress(seal);
+        Address address = subject.told(FieldClass.SECRET_ADDRESS, resident.anyAddress(seal))
+                .whole();
         if (address != null && resident.hasSecretAddress()) {
             values.put("street", address.street());
             values.put("house_number", address.number());

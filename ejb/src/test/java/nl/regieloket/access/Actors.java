@@ -1,6 +1,7 @@
 package nl.regieloket.access;
 
 import java.util.Set;
+import nl.regieloket.access.fields.Projection;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.organisations.OfficerFunction;
@@ -24,6 +25,11 @@ public final class Actors {
 
     public static <A extends Action> Permit<A> permit(Actor actor, A action, Subject subject) {
         return new Permit<>(actor, action, subject);
+    }
+
+    /** Of somebody who gets this of the fields that the law guards apart. */
+    public static <A extends Action> Permit<A> permit(Actor actor, A action, Subject subject, Projection fields) {
+        return new Permit<>(actor, action, subject, null, null, null, fields);
     }
 
     private static Actor actor(

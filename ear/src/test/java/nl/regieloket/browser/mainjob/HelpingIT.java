@@ -17,7 +17,7 @@ class HelpingIT extends Acting {
     private static final String FOLLOWS = "De stand, de toezeggingen en de open vragen";
 
     private final Persona samira = Persona.called("Samira", "El Idrissi", "14-3-1992");
-    private final Owed fine = Owed.to("CJIB", "Verkeersboete", "447,00", "298,00");
+    private final Owed benefit = Owed.to("UWV", "Terugvordering uitkering", "447,00", "298,00");
     private final Owed allowance = Owed.to("Dienst Toeslagen", "Terugvordering toeslag", "2310,00", "");
 
     @Test
@@ -40,7 +40,8 @@ class HelpingIT extends Acting {
         assertThat(seen).containsText("Nadia Brouwer");
         assertThat(seen).containsText("Dit geldt nu: uitstel van betaling, tot en met vr 7 augustus 2026.");
         assertThat(seen).containsText("Klopt het dat … al in delen wordt betaald? Zie ook ….");
-        for (String secret : List.of("447", "2.310", samira.bsn().digits(), fine.reference(), allowance.reference())) {
+        for (String secret :
+                List.of("447", "2.310", samira.bsn().digits(), benefit.reference(), allowance.reference())) {
             assertThat(rik.page().locator("main")).not().containsText(secret);
         }
         look(rik.page(), "5-helper");
@@ -119,11 +120,11 @@ class HelpingIT extends Acting {
     private String asksTwo(UUID caseFile) {
         Page nadia = signInAs("nadia");
         MoneyScreen money = MoneyScreen.open(nadia, caseFile);
-        money.add(fine, samira.name());
+        money.add(benefit, samira.name());
         money.add(allowance, samira.name());
-        ComposeScreen compose = money.propose(List.of(fine, allowance));
+        ComposeScreen compose = money.propose(List.of(benefit, allowance));
         compose.write("Pauzeer de incasso, zodat het huishouden eerst rust krijgt.");
-        compose.ask("CJIB", "7-4-2026", "7-8-2026");
+        compose.ask("UWV", "7-4-2026", "7-8-2026");
         compose.ask("Dienst Toeslagen", "7-4-2026", "7-10-2026");
         compose.check();
         compose.send();
@@ -132,7 +133,7 @@ class HelpingIT extends Acting {
 
     private void theyAnswer(String number) {
         BusinessDay.becomes(LocalDate.of(2026, 4, 7));
-        RequestScreen.ofCase(signInAs("cjib.anna"), number).promise("7-4-2026", "7-8-2026", "");
+        RequestScreen.ofCase(signInAs("uwv.dirk"), number).promise("7-4-2026", "7-8-2026", "");
         RequestScreen.ofCase(signInAs("toeslagen.bert"), number)
                 .ask("Klopt het dat € 50 al in delen wordt betaald? Zie ook "
                         + samira.bsn().digits() + ".");

@@ -1,9 +1,13 @@
 package nl.regieloket.access.disclosure;
 
 import java.util.Set;
+import nl.regieloket.access.fields.Projection;
+import nl.regieloket.access.fields.Shown;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.FieldClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose data it is, with the cases that may be told of.
@@ -23,5 +27,10 @@ public record DataSubject(
         alone = Set.copyOf(alone);
         shared = Set.copyOf(shared);
         left = Set.copyOf(left);
+    }
+
+    /** A value of a class, in the file that is for himself alone: whole. */
+    public <T> Shown<T> told(FieldClass fieldClass, @Nullable T value) {
+        return Projection.ofOneself().show(fieldClass, value);
     }
 }

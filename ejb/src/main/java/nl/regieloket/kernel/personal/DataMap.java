@@ -29,6 +29,10 @@ public final class DataMap {
         SITUATION,
         /** What somebody wrote: it can hold health and criminal data (AVG 9 and 10). */
         FREE_TEXT,
+        /** Notes on care, with others of the same form: what is of care is of this class. */
+        HEALTH,
+        /** What a claim is for: a fine is criminal data (AVG 10). */
+        CRIMINAL,
         /** The id of a resident. */
         IDENTITY,
         /** The id with which somebody signs in. */
@@ -36,7 +40,18 @@ public final class DataMap {
         CODE,
         LOG,
         /** Who did it. */
-        OFFICER
+        OFFICER;
+
+        /** The strictest class that what stands there can be of. */
+        public FieldClass fieldClass() {
+            return switch (this) {
+                case BSN -> FieldClass.BSN;
+                case SECRET_ADDRESS -> FieldClass.SECRET_ADDRESS;
+                case HEALTH -> FieldClass.HEALTH;
+                case CRIMINAL -> FieldClass.CRIMINAL;
+                default -> FieldClass.NORMAL;
+            };
+        }
     }
 
     /** Of whom a column tells. */

@@ -98,15 +98,15 @@ public class CaseHistoryResource {
         static Notitie of(NoteView note) {
             return new Notitie(
                     note.id().value(),
-                    note.text(),
+                    note.said(),
                     note.author().value(),
                     note.writtenAt(),
                     note.version(),
                     note.before().stream()
-                            .map(before -> new Eerder(before.text(), before.reason(), before.correctedAt()))
+                            .map(before -> new Eerder(before.said(), before.why(), before.correctedAt()))
                             .toList(),
                     note.withdrawnAt(),
-                    note.withdrawReason(),
+                    note.withdrawReason().whole(),
                     note.changeable()
                             ? List.of(NoteAction.READ.code(), NoteAction.WRITE.code())
                             : List.of(NoteAction.READ.code()));

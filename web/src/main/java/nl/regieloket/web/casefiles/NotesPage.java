@@ -81,7 +81,7 @@ public class NotesPage implements Serializable {
     public void change(Line line) {
         changing = line.note().id().value();
         version = line.note().version();
-        better = line.note().text();
+        better = line.note().said();
         reason = null;
     }
 

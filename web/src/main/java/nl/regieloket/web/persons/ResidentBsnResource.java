@@ -58,8 +58,8 @@ public class ResidentBsnResource {
     @GET
     @Operation(summary = "Het hele BSN van een inwoner")
     public Nummer show() {
-        return new Nummer(
-                finding.bsn(current.get(), new ResidentId(id)).map(Bsn::digits).orElse(null));
+        Bsn bsn = finding.bsn(current.get(), new ResidentId(id)).whole();
+        return new Nummer(bsn == null ? null : bsn.digits());
     }
 
     @PUT

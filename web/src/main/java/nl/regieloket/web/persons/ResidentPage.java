@@ -50,7 +50,7 @@ public class ResidentPage implements Serializable {
         ResidentView view = getView();
         version = view.version();
         facts = ResidentForm.of(view.facts());
-        address = AddressForm.of(view.address(), view.secretAddress());
+        address = AddressForm.of(view.address().whole(), view.secretAddress());
         bsnDigits = null;
         withoutBsn = false;
         factsReason = null;
@@ -80,7 +80,7 @@ public class ResidentPage implements Serializable {
     /** The number, masked until the whole of it was asked for; empty: none known. */
     public String getShownBsn() {
         return Objects.requireNonNullElse(
-                isBsnInView() ? shown.bsn() : getView().maskedBsn(), "");
+                isBsnInView() ? shown.bsn() : getView().bsn().masked(), "");
     }
 
     public boolean isBsnInView() {

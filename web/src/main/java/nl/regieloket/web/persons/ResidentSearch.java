@@ -99,7 +99,7 @@ public class ResidentSearch {
                 cases.openOf(actor, household).forEach(reference -> open.add(openCase(reference)));
             }
         }
-        return new Chosen(id.value(), view.facts().name().full(), view.maskedBsn(), List.copyOf(open));
+        return new Chosen(id.value(), view.facts().name().full(), view.bsn().masked(), List.copyOf(open));
     }
 
     private OpenCase openCase(CaseReference reference) {
@@ -112,7 +112,11 @@ public class ResidentSearch {
     private static Found found(ResidentRow row) {
         var born = row.born();
         return new Found(
-                row.id().value(), row.name().full(), born == null ? null : born.iso(), row.maskedBsn(), row.place());
+                row.id().value(),
+                row.name().full(),
+                born == null ? null : born.iso(),
+                row.bsn().masked(),
+                row.place());
     }
 
     /** Nobody while it is not a whole number yet, or not one that exists. */

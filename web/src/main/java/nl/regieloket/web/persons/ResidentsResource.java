@@ -97,7 +97,7 @@ public class ResidentsResource {
                     row.id().value(),
                     row.name().full(),
                     born == null ? null : born.iso(),
-                    row.maskedBsn(),
+                    row.bsn().masked(),
                     row.place());
         }
     }
@@ -130,11 +130,11 @@ public class ResidentsResource {
                     facts.name().prefix(),
                     facts.name().family(),
                     born == null ? null : born.iso(),
-                    view.maskedBsn(),
+                    view.bsn().masked(),
                     facts.email(),
                     facts.telephone(),
                     facts.language(),
-                    Adres.of(view.address()),
+                    Adres.of(view.address().whole()),
                     view.secretAddress(),
                     view.restrictedSince(),
                     view.allowed().stream().map(ResidentAction::code).sorted().toList());

@@ -45,7 +45,8 @@ public class ShownResident {
 
     /** Reads the whole number, for the answer to this request and no later one. */
     public void readBsn(ResidentId id) {
-        bsn = finding.bsn(current.get(), id).map(Bsn::digits).orElse("");
+        Bsn read = finding.bsn(current.get(), id).whole();
+        bsn = read == null ? "" : read.digits();
     }
 
     /** The whole number; null: not asked for in this request. */

@@ -83,15 +83,15 @@ public class CareResource {
         static Zorgnotitie of(NoteView note) {
             return new Zorgnotitie(
                     note.id().value(),
-                    note.text(),
+                    note.said(),
                     note.author().value(),
                     note.writtenAt(),
                     note.version(),
                     note.before().stream()
-                            .map(before -> new Eerder(before.text(), before.reason(), before.correctedAt()))
+                            .map(before -> new Eerder(before.said(), before.why(), before.correctedAt()))
                             .toList(),
                     note.withdrawnAt(),
-                    note.withdrawReason());
+                    note.withdrawReason().whole());
         }
     }
 

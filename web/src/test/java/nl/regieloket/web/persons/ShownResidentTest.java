@@ -3,11 +3,13 @@ package nl.regieloket.web.persons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.fields.Projection;
+import nl.regieloket.access.fields.Shown;
 import nl.regieloket.kernel.Bsn;
 import nl.regieloket.kernel.id.ResidentId;
+import nl.regieloket.kernel.personal.FieldClass;
 import nl.regieloket.persons.CorrectionRow;
 import nl.regieloket.persons.FindingResidents;
 import nl.regieloket.web.signin.Anybody;
@@ -26,9 +28,9 @@ class ShownResidentTest {
         shown.current = new Anybody();
         shown.finding = new FindingResidents() {
             @Override
-            public Optional<Bsn> bsn(Actor actor, ResidentId id) {
+            public Shown<Bsn> bsn(Actor actor, ResidentId id) {
                 numbers.incrementAndGet();
-                return Optional.empty();
+                return Projection.ordinary().show(FieldClass.BSN, null);
             }
 
             @Override
