@@ -57,7 +57,7 @@ class MakingOffers {
         LocalDate until = until(facts, option, today);
         GrantRow own = weighing.covering(permit, sections, until == null ? null : Inviting.endOf(until));
         String question = Words.required("question", facts.question(), LONGEST_QUESTION);
-        Discretion.require(question, households.members(permit, reference.household(), today));
+        Discretion.require(question, households.everNoted(permit, reference.household()));
         requireNotOffered(caseFile, facts.form(), recipient);
         var offer = new ShareOffer(
                 ShareOfferId.next(),

@@ -44,7 +44,8 @@ public class OfferingShares {
      *
      * @throws Problem.Invalid {@code sharing.kind-unknown} or {@code organisation.unknown} on {@code organisation}; {@code
      *     required} or {@code sharing.too-long} on {@code until}; {@code required} on {@code sections}; {@code
-     *     sharing.words-name} or {@code sharing.words-number} on {@code question}
+     *     sharing.words-name}, {@code sharing.words-born}, {@code sharing.words-address} or {@code sharing.words-number} on
+     *     {@code question}
      * @throws Problem.Forbidden {@code purpose.missing}, {@code purpose.not-in-force}, {@code purpose.does-not-cover},
      *     {@code sharing.beyond-own} or {@code sharing.do-not-pass-on}
      * @throws Problem.Conflict {@code sharing.locked}, {@code sharing.offered-already} or {@code case-file.closed}

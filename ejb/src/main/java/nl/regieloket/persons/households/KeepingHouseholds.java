@@ -150,6 +150,14 @@ public class KeepingHouseholds {
     }
 
     /**
+     * Who was ever noted as one of it, also who left or was taken back, as far as the actor may know of him; for an act that
+     * its permit allows, such as asking somebody without saying whom it is about.
+     */
+    public List<MemberRow> everNoted(Permit<?> by, HouseholdId id) {
+        return rows(households.everNoted(id, new OpenTo(by.actor())));
+    }
+
+    /**
      * Who belongs or ever belonged to it, for an act that its permit allows, such as recording who owes something. It
      * stays so until that is done.
      */
