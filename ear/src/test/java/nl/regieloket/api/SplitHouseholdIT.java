@@ -70,19 +70,28 @@ class SplitHouseholdIT {
         tom.post(
                         "/machtigingen",
                         body(
-                                "dossier", caseFile,
-                                "inwoner", marco,
-                                "organisatie", organisation("Stichting Naast Je"),
-                                "bereik", "follow",
-                                "van", today,
-                                "totEnMet", LocalDate.parse(today).plusMonths(6).toString(),
-                                "identiteitscontrole", "PASSPORT"))
+                                "dossier",
+                                caseFile,
+                                "inwoner",
+                                marco,
+                                "organisatie",
+                                organisation("Stichting Naast Je"),
+                                "bereik",
+                                "follow",
+                                "van",
+                                today,
+                                "totEnMet",
+                                LocalDate.parse(today).plusMonths(6).toString(),
+                                "identiteitscontrole",
+                                "PASSPORT"))
                 .ok();
         owe(List.of(marco, lotte), "JOINT-1", "12600.00");
         owe(List.of(lotte), "OWN-1", "500.00");
 
         nadia.post(address(), split(LocalDate.parse(today))).refused(403, "sign-in.strong-needed");
-        Client.stronglyAs("nadia").post(address(), split(LocalDate.parse(today))).ok();
+        Client.stronglyAs("nadia")
+                .post(address(), split(LocalDate.parse(today)))
+                .ok();
 
         justSplit = all();
         live();
@@ -129,7 +138,8 @@ class SplitHouseholdIT {
                         "If-Match",
                         read.tag())
                 .ok();
-        joris.post("/dossiers/" + id + "/notities", body("tekst", "Zij is veilig aangekomen in " + SHELTER)).ok();
+        joris.post("/dossiers/" + id + "/notities", body("tekst", "Zij is veilig aangekomen in " + SHELTER))
+                .ok();
         String claim = joris.get("/dossiers/" + id + "/vorderingen")
                 .ok()
                 .items()
@@ -166,7 +176,9 @@ class SplitHouseholdIT {
             Client client = Client.as(other);
             Reply there = Things.send(client, operation, operation.with(ofLotte.get(beginning), Examples.NOBODY));
             Reply absent = Things.send(client, operation, operation.with(nowhere, Examples.NOBODY));
-            assertThat(there.answer().body()).as(operation + " by " + other).isEqualTo(absent.answer().body());
+            assertThat(there.answer().body())
+                    .as(operation + " by " + other)
+                    .isEqualTo(absent.answer().body());
             assertThat(there.status()).isEqualTo(absent.status());
             assertThat(headers(there)).isEqualTo(headers(absent));
         }
@@ -298,9 +310,7 @@ class SplitHouseholdIT {
 
     private void page(String resident, String username) {
         int mails = Mails.to("samira@mail.example").size();
-        tom.post(
-                        "/uitnodigingen",
-                        body("dossier", caseFile, "inwoner", resident, "email", "samira@mail.example"))
+        tom.post("/uitnodigingen", body("dossier", caseFile, "inwoner", resident, "email", "samira@mail.example"))
                 .ok();
         Client.as(username)
                 .post("/uitnodigingen/inlossing", body("code", FollowingIT.codeAfter(mails)))
@@ -311,12 +321,18 @@ class SplitHouseholdIT {
         nadia.post(
                         "/dossiers/" + caseFile + "/vorderingen",
                         body(
-                                "schuldenaren", debtors,
-                                "schuldeiser", organisation("Lichtstroom"),
-                                "kenmerk", reference,
-                                "soort", "ENERGY",
-                                "huidigBedrag", amount,
-                                "stand", "DUNNING"))
+                                "schuldenaren",
+                                debtors,
+                                "schuldeiser",
+                                organisation("Lichtstroom"),
+                                "kenmerk",
+                                reference,
+                                "soort",
+                                "ENERGY",
+                                "huidigBedrag",
+                                amount,
+                                "stand",
+                                "DUNNING"))
                 .ok();
     }
 

@@ -61,7 +61,9 @@ class PersonalDataTest {
             entry("nl.regieloket.privacy.requests.facts.RequestRow", "a kind and days, and an officer: no name"),
             entry("nl.regieloket.privacy.requests.facts.RefusalGround", "a sentence of the law"),
             entry("nl.regieloket.privacy.breaches.BreachId", "an id alone, random"),
-            entry("nl.regieloket.privacy.register.ProcessingRegister", "what is done with data, of nobody; and officers"),
+            entry(
+                    "nl.regieloket.privacy.register.ProcessingRegister",
+                    "what is done with data, of nobody; and officers"),
             entry("java.util.UUID", "an id alone, random"),
             entry("java.time.Instant", "no text"),
             entry("java.time.LocalDate", "no text"));

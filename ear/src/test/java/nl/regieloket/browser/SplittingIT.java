@@ -62,11 +62,9 @@ class SplittingIT extends InBrowser {
     }
 
     private static void fill(Page page) {
-        page.locator("[id='split:leaver']")
-                .selectOption(new SelectOption().setLabel("Lotte " + NAME));
+        page.locator("[id='split:leaver']").selectOption(new SelectOption().setLabel("Lotte " + NAME));
         page.locator("[id='split:reason']").selectOption("VIOLENCE");
-        page.locator("[id='split:casemanager']")
-                .selectOption(new SelectOption().setLabel("Joris Postma"));
+        page.locator("[id='split:casemanager']").selectOption(new SelectOption().setLabel("Joris Postma"));
         page.locator("[id='split:members']")
                 .getByLabel("Daan Dubbel", new Locator.GetByLabelOptions().setExact(true))
                 .check();
@@ -79,8 +77,7 @@ class SplittingIT extends InBrowser {
     }
 
     private static String number(String caseFile) {
-        return Api.json(Api.as("joris").get("/dossiers/" + caseFile))
-                .getString("nummer");
+        return Api.json(Api.as("joris").get("/dossiers/" + caseFile)).getString("nummer");
     }
 
     private static String directed() {

@@ -42,10 +42,8 @@ public class KnowingApart {
         Resident before = residents.existing(known);
         ResidentFacts facts = before.facts();
         var who = new ResidentFacts(facts.name(), facts.born(), null, null, facts.language());
-        var again =
-                new Resident(ResidentId.next(), before.municipality(), new NewResident(who, null, null, true), seal);
+        Resident again = residents.register(before.municipality(), new NewResident(who, null, null, true));
         again.restrict(before.restrictedSince());
-        residents.add(again);
         return again.subject();
     }
 
