@@ -88,7 +88,7 @@ class PassingOn {
                         Grantee.organisation(to),
                         null,
                         Map.of(
-                                "municipality",
+                                "asker",
                                 register.organisation(request.municipality())
                                         .orElseThrow()
                                         .name()),
