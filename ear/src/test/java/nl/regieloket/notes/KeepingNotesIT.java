@@ -37,7 +37,7 @@ class KeepingNotesIT extends InContainer {
         assertThat(withdrawn.said()).isEqualTo("Belde met de tante.");
         assertThat(withdrawn.before()).extracting(NoteView.Before::said).containsExactly("Belde met de zus.");
         assertThat(withdrawn.withdrawnAt()).isNotNull();
-        assertThat(withdrawn.withdrawReason()).isEqualTo("Hoort bij een ander dossier.");
+        assertThat(withdrawn.withdrawReason().whole()).isEqualTo("Hoort bij een ander dossier.");
         assertThat(withdrawn.changeable()).isFalse();
         for (long tried : List.of(version, withdrawn.version())) {
             assertThatThrownBy(() -> notes.withdraw(nadia, directed.id(), id, tried, "Nog eens."))
