@@ -42,6 +42,8 @@ class TimelineTextsTest {
             "date.in-future",
             "email.invalid",
             "emergency.has-access",
+            "emergency.not-again",
+            "emergency.to-judge",
             "sharing.own-offer",
             "emergency.review",
             "invitation.helper",

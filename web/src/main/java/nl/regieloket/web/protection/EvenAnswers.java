@@ -1,10 +1,9 @@
-package nl.regieloket.web.api;
+package nl.regieloket.web.protection;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
-import nl.regieloket.web.protection.EvenTiming;
 
 /** Answers searches on the beat. */
 @Evenly

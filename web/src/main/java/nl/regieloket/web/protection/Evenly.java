@@ -1,4 +1,4 @@
-package nl.regieloket.web.api;
+package nl.regieloket.web.protection;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Documented;
