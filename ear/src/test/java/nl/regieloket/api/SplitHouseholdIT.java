@@ -221,9 +221,9 @@ class SplitHouseholdIT {
     }
 
     @Test
-    void she_follows_her_own_case_and_no_longer_his() {
+    void her_page_closes_until_she_is_asked_anew() {
         Client she = Client.as("samira");
-        she.get("/dossiers/" + ofLotte.get("dossiers") + "/vorderingen").ok();
+        she.get("/dossiers/" + ofLotte.get("dossiers") + "/vorderingen").refused(404, "case-file.unknown");
         she.get("/dossiers/" + caseFile + "/vorderingen").refused(404, "case-file.unknown");
         Client.as("ivo")
                 .get("/dossiers/" + ofLotte.get("dossiers") + "/vorderingen")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.regieloket.access.Actor;
 import nl.regieloket.access.locks.LockReason;
+import nl.regieloket.access.locks.NewLock;
 import nl.regieloket.claims.ClaimView;
 import nl.regieloket.kernel.Euro;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -20,8 +21,11 @@ import nl.regieloket.organisations.OfficerFunction;
 import nl.regieloket.organisations.presence.NewAbsence;
 import nl.regieloket.organisations.presence.PresenceRegister;
 import nl.regieloket.persons.Address;
+import nl.regieloket.persons.NewResident;
 import nl.regieloket.persons.ResidentQuery;
+import nl.regieloket.persons.households.HouseholdRole;
 import nl.regieloket.persons.households.MemberRow;
+import nl.regieloket.persons.households.NewMember;
 import nl.regieloket.testing.Transactions;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +63,7 @@ class SplittingHouseholdsIT extends TwoWhoPart {
         assertThat(there.facts().name().family()).isEqualTo("de Graaf");
         assertThat(there.facts().email()).isNull();
         assertThat(there.facts().telephone()).isNull();
-        assertThat(there.address()).isNull();
+        assertThat(there.address().whole()).isNull();
         assertThat(there.secretAddress()).isTrue();
         assertThat(finding.withBsn(joris, LOTTE).orElseThrow().id()).isEqualTo(there.id());
     }
@@ -121,8 +125,10 @@ class SplittingHouseholdsIT extends TwoWhoPart {
                 new Address("Havenweg", "1", "4321 ZZ", "Oosterhaven"),
                 true,
                 "In de opvang");
-        assertThat(finding.resident(nadia, lotte)).isEqualTo(before);
-        assertThat(before.address()).isEqualTo(new Address("Kerkstraat", "5", "1234 AB", "Rietmond"));
+        var after = finding.resident(nadia, lotte);
+        assertThat(after.version()).isEqualTo(before.version());
+        assertThat(after.facts()).isEqualTo(before.facts());
+        assertThat(after.address().whole()).isEqualTo(new Address("Kerkstraat", "5", "1234 AB", "Rietmond"));
     }
 
     @Test
@@ -262,13 +268,55 @@ class SplittingHouseholdsIT extends TwoWhoPart {
     }
 
     @Test
-    void she_follows_her_own_case_and_he_his() {
+    void who_comes_to_his_household_later_is_nobody_to_who_knows_of_her_case() {
+        split();
+        ResidentId eva =
+                registering.register(directed.desk(), new NewResident(named("Eva", "Vermeer"), null, null, false));
+        households.join(directed.desk(), household, new NewMember(eva, HouseholdRole.ADULT, clock.today()));
+        assertThat(finding.resident(nadia, eva)).isNotNull();
+        missing(() -> finding.resident(joris, eva), "resident.unknown");
+    }
+
+    @Test
+    void a_secret_address_goes_along_and_stays_behind_nowhere() {
+        registering.move(
+                nadia,
+                lotte,
+                finding.resident(nadia, lotte).version(),
+                new Address("Havenweg", "1", "4321 ZZ", "Oosterhaven"),
+                true,
+                "In de opvang");
+        split();
+        Actor elsewhere = parties.officer(directed.municipality(), OfficerFunction.CASEMANAGER);
+        assertThat(finding.resident(elsewhere, lotte).address().whole()).isNull();
+        assertThat(finding.resident(joris, lotteThere()).address().whole())
+                .isEqualTo(new Address("Havenweg", "1", "4321 ZZ", "Oosterhaven"));
+    }
+
+    @Test
+    void who_is_kept_out_of_the_old_case_by_name_gets_nothing_of_the_new_one() {
+        locking.lock(
+                nadia,
+                directed.id(),
+                new NewLock(LockReason.CONFLICT_OF_INTEREST, false, Set.of(), Set.of(anne.person())));
+        invalid(this::split, "members");
+        splitting.split(nadia, directed.id(), wanted(Map.of(), joris.person(), coordinator.person()));
+        assertThat(stored.number(
+                        "select count(*) from access_circle_member m join access_lock l on l.circle_id = m.circle_id"
+                                + " where l.subject_id = ? and m.person_id = ? and m.excluded = 1",
+                        splitOff(),
+                        anne.person()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void her_page_closes_and_who_knows_how_to_open_it_sees_nothing_of_the_new_case() {
         Actor herPage = page(lotte);
         Actor hisPage = page(marco);
         assertThat(followed(herPage)).containsExactly(directed.id());
         split();
-        assertThat(followed(herPage)).containsExactly(splitOff());
-        assertThat(claims.ofCase(herPage, splitOff())).hasSize(2);
+        assertThat(followed(herPage)).isEmpty();
+        missing(() -> claims.ofCase(herPage, splitOff()), "case-file.unknown");
         assertThat(followed(hisPage)).containsExactly(directed.id());
         missing(() -> claims.ofCase(hisPage, splitOff()), "case-file.unknown");
     }

@@ -193,7 +193,9 @@ class Holding {
 
     /** The officers who can direct this case today, by name. */
     List<OfficerRow> casemanagers(Permit<?> by, CaseFile caseFile) {
-        return colleagues.of(by, caseFile, OfficerFunction.CASEMANAGER);
+        return colleagues.of(by, caseFile, OfficerFunction.CASEMANAGER).stream()
+                .filter(officer -> canDirect(by, caseFile, officer.person()))
+                .toList();
     }
 
     /** Whether this one can direct it: who works on what was split from it can't, and is told so in no other words. */

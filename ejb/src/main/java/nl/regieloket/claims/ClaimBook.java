@@ -54,7 +54,8 @@ class ClaimBook {
     }
 
     /** What these owe in one case, in another, where they are known by other ids; once for each claim that stands. */
-    List<CarriedClaim> carryOver(CaseFileId from, CaseFileId to, Map<ResidentId, ResidentId> known, Permit<?> by) {
+    List<CarriedClaim> carryOver(
+            CaseFileId from, CaseFileId to, Map<ResidentId, ResidentId> known, Set<ResidentId> leaving, Permit<?> by) {
         List<CarriedClaim> carried = new ArrayList<>();
         for (Claim claim : claims.of(from)) {
             Set<ResidentId> owing = new HashSet<>(claim.debtors());
@@ -71,7 +72,7 @@ class ClaimBook {
                     claim.version(),
                     same.id(),
                     claim.terms().creditor(),
-                    owing.size() < claim.debtors().size()));
+                    !leaving.containsAll(claim.debtors())));
         }
         return carried;
     }

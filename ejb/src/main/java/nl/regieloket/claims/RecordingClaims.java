@@ -78,10 +78,11 @@ public class RecordingClaims {
      *
      * @param by the permit for working at the municipality of both
      * @param known who owes it there, and as whom he is known in the other
+     * @param leaving those of them who do not stay in the first as well, as a child of both does
      */
     public List<CarriedClaim> carryOver(
-            Permit<?> by, CaseFileId from, CaseFileId to, Map<ResidentId, ResidentId> known) {
-        List<CarriedClaim> carried = book.carryOver(from, to, known, by);
+            Permit<?> by, CaseFileId from, CaseFileId to, Map<ResidentId, ResidentId> known, Set<ResidentId> leaving) {
+        List<CarriedClaim> carried = book.carryOver(from, to, known, leaving, by);
         carried.forEach(one -> timeline.tellCarried(by, to, one));
         return carried;
     }

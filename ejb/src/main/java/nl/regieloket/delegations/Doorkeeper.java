@@ -11,9 +11,7 @@ import nl.regieloket.delegations.invitations.FailedTries;
 import nl.regieloket.delegations.invitations.InvitationCode;
 import nl.regieloket.kernel.Period;
 import nl.regieloket.kernel.Problem;
-import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.PersonId;
-import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.households.Stays;
 
 /** Knows codes by their hash, counts the wrong ones, and opens the case to who brought a right one. */
@@ -52,18 +50,6 @@ class Doorkeeper {
         invitation.redeem(by.actor().person(), clock.instant());
         door.open(by, caseFile, representation);
         admission.tell(by, representation, "representation.active");
-    }
-
-    /** Who had a page in one case has one in the other from now on, by which he is known there as somebody else. */
-    void goOn(Permit<?> by, CaseFileId from, ResidentId known, Subject to, ResidentId again) {
-        representations.ownDoors(from, clock.instant(), door.today()).stream()
-                .filter(one -> one.wasUsed() && one.resident().equals(known))
-                .findFirst()
-                .ifPresent(one -> {
-                    Invitation page = inviting.unmailed(new CaseFileId(to.id()), again);
-                    page.redeem(one.reader(), clock.instant());
-                    door.openOwn(by, to, page, null, null);
-                });
     }
 
     /**

@@ -11,9 +11,7 @@ import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.Problem;
-import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.RepresentationId;
-import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.organisations.OfficerFunction;
 
 /** Opens the door to who brings a code: the possession of the code and the signing in together say who it is. */
@@ -78,17 +76,6 @@ public class RedeemingInvitations {
         representation.bind(permit, businessClock.now());
         doorkeeper.open(permit, caseFile, invitation, representation);
         return Opened.HELPER;
-    }
-
-    /**
-     * Who had a page of his own in one case has one in another that is split off from it, without a code.
-     *
-     * @param by the permit for working at the municipality of both
-     * @param known as whom he has that page
-     * @param again as whom he is known in the other
-     */
-    public void goOn(Permit<?> by, CaseFileId from, ResidentId known, Subject to, ResidentId again) {
-        doorkeeper.goOn(by, from, known, to, again);
     }
 
     /** What a code opens is read under the function it is for: another account would use it up and see nothing. */

@@ -13,13 +13,12 @@ import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
 import nl.regieloket.claims.RecordingClaims;
 import nl.regieloket.claims.carried.CarriedClaim;
-import nl.regieloket.delegations.RedeemingInvitations;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ClaimId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.proposals.ReadingPauses;
 
-/** What goes along to the new case: claims, what was decided about them, and a page of one's own. */
+/** What goes along to the new case: claims, and what was decided about them. */
 @Dependent
 class Along {
     @Inject
@@ -29,16 +28,14 @@ class Along {
     private ReadingPauses pauses;
 
     @Inject
-    private RedeemingInvitations pages;
-
-    @Inject
     private KeepingTimeline timeline;
 
-    List<CarriedClaim> carry(Permit<?> by, CaseFileId from, Subject to, Map<ResidentId, ResidentId> known) {
+    /** {@code leaving}: who owes nothing in the old case any more, as far as he owes it alone. */
+    List<CarriedClaim> carry(
+            Permit<?> by, CaseFileId from, Subject to, Map<ResidentId, ResidentId> known, Set<ResidentId> leaving) {
         var id = new CaseFileId(to.id());
-        List<CarriedClaim> carried = claims.carryOver(by, from, id, known);
+        List<CarriedClaim> carried = claims.carryOver(by, from, id, known, leaving);
         tellDecisions(by, from, id, carried);
-        known.forEach((before, again) -> pages.goOn(by, from, before, to, again));
         return carried;
     }
 

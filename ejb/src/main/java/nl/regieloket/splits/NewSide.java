@@ -19,6 +19,7 @@ import nl.regieloket.casefiles.OpeningCases;
 import nl.regieloket.claims.carried.CarriedClaim;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
+import nl.regieloket.kernel.id.PersonId;
 import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.KnowingApart;
 import nl.regieloket.persons.households.HouseholdRole;
@@ -50,8 +51,8 @@ class NewSide {
      */
     record Made(CircleId circle, List<CarriedClaim> claims) {}
 
-    /** {@code by} is the permit for working at the municipality of both. */
-    Made make(Permit<?> by, CaseReference old, NewSplit wanted) {
+    /** {@code by} is the permit for working at the municipality of both; {@code keptOut}: of the old case, by name. */
+    Made make(Permit<?> by, CaseReference old, NewSplit wanted, Set<PersonId> keptOut) {
         Subject caseFile = Subject.caseFile(CaseFileId.next(), by.organisation());
         var id = new CaseFileId(caseFile.id());
         var household = HouseholdId.next();
@@ -65,11 +66,11 @@ class NewSide {
             locked.add(again);
             known.put(one, new ResidentId(again.id()));
         }
-        CircleId circle = locking.lock(by, locked, new NewLock(wanted.reason(), true, wanted.circle(), Set.of()));
+        CircleId circle = locking.lock(by, locked, new NewLock(wanted.reason(), true, wanted.circle(), keptOut));
         known.forEach((before, again) -> knowing.identify(by, before, again, circle));
         members.form(by, household, joining(known, wanted));
         opening.openApart(by, old.id(), id, household, wanted.casemanager(), wanted.why());
-        return new Made(circle, along.carry(by, old.id(), caseFile, known));
+        return new Made(circle, along.carry(by, old.id(), caseFile, known, wanted.leaving()));
     }
 
     private static List<NewMember> joining(Map<ResidentId, ResidentId> known, NewSplit wanted) {

@@ -30,6 +30,17 @@ public record NewSplit(
         others = Set.copyOf(others);
     }
 
+    /** Who belongs to the old household no longer: a child of both does. */
+    Set<ResidentId> leaving() {
+        Set<ResidentId> leaving = new HashSet<>(Set.of(leaver));
+        children.forEach((child, custody) -> {
+            if (custody == Custody.LEAVER) {
+                leaving.add(child);
+            }
+        });
+        return leaving;
+    }
+
     /** All who may know of the new case. */
     Set<PersonId> circle() {
         Set<PersonId> circle = new HashSet<>(others);

@@ -17,7 +17,7 @@ import nl.regieloket.persons.households.SplittingMembers;
 /** The case that stays: in it, somebody left the household, and nothing tells more. */
 @Dependent
 class OldSide {
-    private static final String GONE = "Wie dit schuldig is, hoort niet meer bij dit huishouden";
+    private static final String GONE = "Hoort niet bij dit huishouden";
 
     @Inject
     private LockingSubjects locking;

@@ -46,6 +46,11 @@ class SplitRules {
         apart.require(by, old.municipality(), cases, wanted.circle());
     }
 
+    /** Who is kept out of the old case by name, and so of the new one. */
+    Set<PersonId> keptOut(Permit<?> by, List<Subject> cases) {
+        return apart.keptOut(by, cases);
+    }
+
     private void requireFacts(NewSplit wanted) {
         if (wanted.reason() == LockReason.CONFLICT_OF_INTEREST) {
             throw new Problem.Invalid("reason", "split.reason-not-possible");

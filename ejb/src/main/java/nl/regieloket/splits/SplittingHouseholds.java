@@ -70,7 +70,7 @@ public class SplittingHouseholds {
         CaseReference old = cases.heldOpen(onOld, id);
         List<Subject> all = cases.ofSameHousehold(onOld, old);
         rules.require(onOld, old, all, wanted);
-        NewSide.Made made = newSide.make(atWork, old, wanted);
+        NewSide.Made made = newSide.make(atWork, old, wanted, rules.keptOut(onOld, all));
         oldSide.leave(actor, onOld, old, all, wanted, made);
     }
 }

@@ -44,11 +44,19 @@ public class LockingSubjects {
     }
 
     /**
-     * Locks something more with what this subject is locked with, such as who joins the household.
+     * Locks something more with what this subject is locked with, such as who joins the household; whom this keeps out as
+     * the other side of what was split off, that keeps out too.
      *
      * @return the circle, when it is closed; empty: this subject is not locked, or the other is already
      */
     public Optional<CircleId> extend(Permit<?> by, Subject subject, Subject more) {
+        List<AccessLock> there = locks.wallsOn(more.id());
+        for (AccessLock wall : locks.wallsOn(subject.id())) {
+            if (there.stream().noneMatch(known -> known.circle().equals(wall.circle()))) {
+                locks.add(AccessLock.wall(
+                        more, wall.circle(), wall.reason(), by.actor().person(), clock.instant()));
+            }
+        }
         Optional<AccessLock> lock =
                 locks.on(subject.id()).filter(_ -> locks.on(more.id()).isEmpty());
         lock.ifPresent(with -> locks.add(new AccessLock(

@@ -77,6 +77,17 @@ class Locks {
                 .getResultList();
     }
 
+    /** What keeps a circle out of this, as the other side of what was split off. */
+    List<AccessLock> wallsOn(UUID subject) {
+        return entityManager
+                .createQuery(
+                        "select l from AccessLock l where l.subjectId = :subject and l.liftedAt is null and l.wall = true"
+                                + " order by l.id",
+                        AccessLock.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
     /** What this circle is kept out of, as the other side of what it is around. */
     List<AccessLock> walls(CircleId circle) {
         return entityManager

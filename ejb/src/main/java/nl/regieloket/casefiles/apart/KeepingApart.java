@@ -69,7 +69,20 @@ public class KeepingApart {
                     .forEach(standIns::add);
         }
         workers.addAll(standIns);
+        for (Subject one : cases) { // who may know of a locked one knows it, and who is kept out of it has a reason
+            locked.circle(by, one).ifPresent(circle -> {
+                workers.addAll(circle.members());
+                workers.addAll(circle.excluded());
+            });
+        }
         return workers;
+    }
+
+    /** Who is kept out of these by name: of what is split off from them too. */
+    public Set<PersonId> keptOut(Permit<?> by, Collection<Subject> cases) {
+        Set<PersonId> out = new HashSet<>();
+        cases.forEach(one -> locked.circle(by, one).ifPresent(circle -> out.addAll(circle.excluded())));
+        return out;
     }
 
     /** Whether the case of the permit was split off from another. */
