@@ -42,7 +42,6 @@ class TimelineTextsTest {
             "date.in-future",
             "email.invalid",
             "emergency.has-access",
-            "emergency.not-again",
             "emergency.to-judge",
             "sharing.own-offer",
             "emergency.review",

@@ -172,11 +172,15 @@ class OpeningInEmergencyIT extends InContainer {
     }
 
     @Test
-    void who_opened_it_without_need_opens_it_no_second_time_and_a_colleague_does() {
+    void to_whom_a_case_is_locked_no_mail_tells_of_it() throws Exception {
+        stored.change("update case_file set casemanager_id = null, status = 'INTAKE' where id = ?", directed.id());
+        locking.lock(
+                directed.coordinator(),
+                directed.id(),
+                new NewLock(LockReason.CONFLICT_OF_INTEREST, false, Set.of(), people(petra)));
         open(joris);
-        opening.review(petra, opened().id(), false, "De casemanager was bereikbaar.");
-        conflict(() -> open(joris), "emergency.not-again");
-        open(parties.stronglySignedIn(directed.municipality(), OfficerFunction.CASEMANAGER));
+        assertThat(mails("emergency.to-judge", petra)).isZero();
+        assertThat(mails("emergency.opened", directed.coordinator())).isEqualTo(1);
     }
 
     @Test

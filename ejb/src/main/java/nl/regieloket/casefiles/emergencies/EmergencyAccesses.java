@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Problem;
 import nl.regieloket.kernel.id.CaseFileId;
@@ -45,20 +44,6 @@ class EmergencyAccesses {
                 .setParameter("person", person.value())
                 .setParameter("at", at)
                 .getResultList();
-    }
-
-    /** Whether it was judged that he opened this case before when it could have waited. */
-    boolean wasNotJustified(CaseFileId caseFile, PersonId person) {
-        return !entityManager
-                .createQuery(
-                        "select e.id from EmergencyAccess e where e.caseFileId = :caseFile and e.personId = :person"
-                                + " and e.justified = false",
-                        UUID.class)
-                .setParameter("caseFile", caseFile.value())
-                .setParameter("person", person.value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     /** Of a municipality, newest first. */

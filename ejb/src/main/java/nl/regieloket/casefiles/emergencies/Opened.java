@@ -3,6 +3,7 @@ package nl.regieloket.casefiles.emergencies;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.regieloket.access.NewGrant;
 import nl.regieloket.access.Permit;
 import nl.regieloket.access.Section;
 import nl.regieloket.access.Subject;
+import nl.regieloket.access.locks.LockedSubjects;
 import nl.regieloket.casefiles.CaseReference;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
@@ -47,7 +49,7 @@ class Opened {
     private OrganisationRegister register;
 
     @Inject
-    private BusinessClock clock;
+    private LockedSubjects locked;
 
     void to(Permit<EmergencyAction> permit, EmergencyAccess emergency, CaseReference reference) {
         granting.grant(
@@ -75,23 +77,32 @@ class Opened {
                         OfficerFunction.PRIVACY_OFFICER,
                         null,
                         emergency.reviewBy()));
-        tell(permit, reference);
+        tell(permit, emergency, reference);
     }
 
     /** Who directs it, or while the desk holds it the coordinators; and who judges it, without a word of which case. */
-    private void tell(Permit<EmergencyAction> permit, CaseReference reference) {
+    private void tell(Permit<EmergencyAction> permit, EmergencyAccess emergency, CaseReference reference) {
+        LocalDate today = BusinessClock.dayOf(emergency.openedAt());
         PersonId casemanager = reference.casemanager();
         Stream<PersonId> directing =
-                casemanager == null ? holding(reference, OfficerFunction.COORDINATOR) : Stream.of(casemanager);
-        directing.forEach(
-                person -> post(permit, reference, "emergency.opened", person, Map.of("case", reference.number())));
-        holding(reference, OfficerFunction.PRIVACY_OFFICER)
-                .filter(person -> !person.equals(permit.actor().person()))
+                casemanager == null ? holding(reference, OfficerFunction.COORDINATOR, today) : Stream.of(casemanager);
+        directing
+                .filter(person -> hears(permit, reference, person))
+                .forEach(person ->
+                        post(permit, reference, "emergency.opened", person, Map.of("case", reference.number())));
+        holding(reference, OfficerFunction.PRIVACY_OFFICER, today)
+                .filter(person -> hears(permit, reference, person))
                 .forEach(person -> post(permit, reference, "emergency.to-judge", person, Map.of()));
     }
 
-    private Stream<PersonId> holding(CaseReference reference, OfficerFunction function) {
-        return register.officers(reference.municipality(), function, clock.today()).stream()
+    /** Nobody to whom it is locked, nor who did it himself. */
+    private boolean hears(Permit<EmergencyAction> permit, CaseReference reference, PersonId person) {
+        return !person.equals(permit.actor().person())
+                && !locked.isClosed(permit, reference.id().value(), person);
+    }
+
+    private Stream<PersonId> holding(CaseReference reference, OfficerFunction function, LocalDate today) {
+        return register.officers(reference.municipality(), function, today).stream()
                 .map(OfficerRow::person);
     }
 

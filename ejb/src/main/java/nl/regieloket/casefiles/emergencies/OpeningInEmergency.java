@@ -65,8 +65,7 @@ public class OpeningInEmergency {
      * @throws Problem.Invalid {@code case-file.unknown} on {@code number} when his municipality directs no such case, or it
      *     is locked to him; {@code required} or {@code words.too-long}
      * @throws Problem.StepUpNeeded without a second factor
-     * @throws Problem.Conflict {@code emergency.has-access} when he can read it as it is, {@code emergency.not-again} when
-     *     it was judged that he opened it before without need, or {@code case-file.closed}
+     * @throws Problem.Conflict {@code emergency.has-access} when he can read it as it is, or {@code case-file.closed}
      */
     public CaseFileId open(Actor actor, String number, @Nullable EmergencyReason reason, String words) {
         Permit<EmergencyAction> permit = permitted(actor, number);
@@ -77,9 +76,6 @@ public class OpeningInEmergency {
         if (!access.allowed(actor, permit.subject(), EnumSet.of(CaseAction.READ))
                 .isEmpty()) {
             throw new Problem.Conflict("emergency.has-access");
-        }
-        if (emergencies.wasNotJustified(id, actor.person())) {
-            throw new Problem.Conflict("emergency.not-again");
         }
         CaseReference reference = cases.heldOpen(permit, id);
         Instant now = clock.now();
