@@ -142,17 +142,18 @@ public class Access {
             List<Right> allowing,
             Right deciding,
             @Nullable PersonId replacing) {
+        @Nullable Set<ResidentId> standsFor = RightsTable.standsFor(allowing, standing.held());
         var permit = new Permit<>(
                 actor,
                 action,
                 subject,
-                RightsTable.standsFor(allowing, standing.held()),
+                standsFor,
                 deciding.role(),
                 replacing,
                 FIELDS.projection(
                         action.code(),
-                        right -> !standing.allowing(RIGHTS, actor, right, subject)
-                                .isEmpty(),
+                        right -> RightsTable.reachesAll(
+                                standing.allowing(RIGHTS, actor, right, subject), standing.held(), standsFor),
                         clock.today()));
         Reading.allowed(action.code(), permit.standsFor());
         return permit;

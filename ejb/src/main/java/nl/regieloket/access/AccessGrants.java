@@ -67,8 +67,13 @@ class AccessGrants {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        for (Object found : query.getResultList()) {
-            note((Object[]) found, actor, holdings);
+        try {
+            for (Object found : query.getResultList()) {
+                note((Object[]) found, actor, holdings);
+            }
+        } catch (RuntimeException e) {
+            SafeRequest.end(); // what was not read is not remembered as nothing
+            throw e;
         }
         return holdings;
     }

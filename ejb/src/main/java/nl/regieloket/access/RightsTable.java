@@ -103,6 +103,20 @@ final class RightsTable {
     }
 
     /**
+     * Whether these rows reach everybody whom an act reaches: what one resident chose opens nothing of another, also to who
+     * helps both or holds more in the case.
+     *
+     * @param act residents whom the act reaches; null: everybody
+     */
+    static boolean reachesAll(List<Right> rows, List<HeldGrant> held, @Nullable Set<ResidentId> act) {
+        if (rows.isEmpty()) {
+            return false;
+        }
+        Set<ResidentId> reach = standsFor(rows, held);
+        return reach == null || (act != null && reach.containsAll(act));
+    }
+
+    /**
      * The roles whose grants open this action to this person: what a list is filtered by.
      *
      * @throws IllegalStateException when a condition of a row can't be asked of a whole list: such a list would show

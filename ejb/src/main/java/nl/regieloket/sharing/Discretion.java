@@ -21,7 +21,8 @@ final class Discretion {
     private static final Pattern CASE_NUMBER = Pattern.compile("(?i)\\bD-[0-9A-Z]{4}-[0-9A-Z]{4}\\b");
 
     /** In small letters only without a space: {@code in 2026 en} is no postcode. */
-    private static final Pattern POSTCODE = Pattern.compile("\\b[1-9]\\d{3}(?:\\s?[A-Z]{2}|[a-z]{2})\\b");
+    private static final Pattern POSTCODE =
+            Pattern.compile("\\b(?!(?:19|20)\\d{2}\\s(?:WW|PW|ZW|EU|IB)\\b)[1-9]\\d{3}(?:\\s?[A-Z]{2}|[a-z]{2})\\b");
 
     private static final Pattern MAIL = Pattern.compile("\\S@\\S");
     private static final String BETWEEN = "[\\s./-]+";

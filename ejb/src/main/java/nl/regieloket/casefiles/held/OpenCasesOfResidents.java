@@ -18,6 +18,7 @@ class OpenCasesOfResidents implements OpenCases {
     private static final String READ = """
             select c.id, c.municipality_id from case_file c join household_member m on m.household_id = c.household_id
               where m.resident_id = ? and m.withdrawn_at is null and c.closed_at is null
+                and c.casemanager_id is not null
                 and m.joined_on <= ? and (m.left_on is null or m.left_on >= ?)
               order by c.id
             """;

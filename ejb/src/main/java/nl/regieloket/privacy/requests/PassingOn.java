@@ -61,7 +61,14 @@ class PassingOn {
         Map<OrganisationId, CaseFileId> known = newestOfEach(permit, all);
         for (OrganisationId organisation : told) {
             if (!all.isEmpty()) {
-                outbox.post(permit, message(permit, request, organisation, known.get(organisation), all.getLast()));
+                outbox.post(
+                        permit,
+                        message(
+                                permit,
+                                request,
+                                organisation,
+                                all.size() == 1 ? all.getFirst() : known.get(organisation),
+                                all.getLast()));
             }
         }
         return told;
