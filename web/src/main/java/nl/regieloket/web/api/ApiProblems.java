@@ -43,9 +43,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         var problem = Causes.problem(thrown);
         if (problem.isPresent()) {
-            if (problem.get() instanceof Problem.Missing) {
-                EvenTiming.await();
-            }
+            EvenTiming.await(problem.get());
             return answer(named(preferringHeaders(problem.get()))).build();
         }
         var invalid = Causes.first(thrown, ConstraintViolationException.class);

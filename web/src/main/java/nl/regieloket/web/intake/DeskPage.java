@@ -17,6 +17,7 @@ import nl.regieloket.kernel.id.ResidentId;
 import nl.regieloket.persons.RegisteringResidents;
 import nl.regieloket.web.persons.NewResidentForm;
 import nl.regieloket.web.persons.ResidentSearch;
+import nl.regieloket.web.protection.EvenTiming;
 import nl.regieloket.web.shell.SearchBox;
 import nl.regieloket.web.signin.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public class DeskPage implements Serializable {
         try {
             getChosenResident();
         } catch (Problem.Missing | Problem.Forbidden _) {
+            EvenTiming.await();
             chosen = null;
         }
     }

@@ -52,9 +52,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             return;
         }
         var problem = Causes.problem(thrown);
-        if (problem.isPresent() && problem.get() instanceof Problem.Missing) {
-            EvenTiming.await();
-        }
+        problem.ifPresent(EvenTiming::await);
         if (problem.isEmpty()) {
             fail(context, thrown);
         } else if (problem.get() instanceof Problem.StepUpNeeded) {

@@ -2,6 +2,7 @@ package nl.regieloket.web.protection;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import nl.regieloket.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,16 @@ public final class EvenTiming {
         long until = now + left(now - request.begun, request.beat);
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
             LockSupport.parkNanos(left);
+        }
+    }
+
+    /** Waits where a refusal says that something is not there, be it of a whole request or beside a field. */
+    public static void await(Problem refusal) {
+        if (refusal instanceof Problem.Missing
+                || (refusal instanceof Problem.Invalid invalid
+                        && invalid.violations().stream()
+                                .anyMatch(violation -> violation.code().endsWith(".unknown")))) {
+            await();
         }
     }
 

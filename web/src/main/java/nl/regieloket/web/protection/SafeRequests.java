@@ -14,6 +14,7 @@ public class SafeRequests implements ServletRequestListener {
 
     @Override
     public void requestInitialized(ServletRequestEvent event) {
+        SafeRequest.end();
         if (event.getServletRequest() instanceof HttpServletRequest request && SAFE.contains(request.getMethod())) {
             SafeRequest.begin();
         }
