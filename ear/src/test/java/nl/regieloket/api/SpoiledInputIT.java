@@ -76,6 +76,8 @@ class SpoiledInputIT {
         officers.put("privacyverzoeken", Client.as("petra"));
         officers.put("datalekken", Client.as("petra"));
         officers.put("verwerkingsregister", Client.as("petra"));
+        officers.put("GET /machtigingen/{id}/terugblik/gezien", Client.as("petra"));
+        officers.put("GET /machtigingen/{id}/terugblik/gedaan", Client.as("petra"));
         officers.put("auditspoor", Client.as("petra"));
         officers.put("vernietigingslijsten", Client.as("petra"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));

@@ -64,6 +64,7 @@ class PersonalDataTest {
             entry(
                     "nl.regieloket.privacy.register.ProcessingRegister",
                     "what is done with data, of nobody; and officers"),
+            entry("nl.regieloket.privacy.lookback.DisclosureGround", "a sentence of the law"),
             entry("java.util.UUID", "an id alone, random"),
             entry("java.time.Instant", "no text"),
             entry("java.time.LocalDate", "no text"));

@@ -35,7 +35,8 @@ record BigCase(
         String resident,
         String offer,
         String privacyRequest,
-        String breach) {
+        String breach,
+        String helper) {
     private static final Map<String, String> OWED = Map.ofEntries(
             Map.entry("CJIB", "TRAFFIC_FINE"),
             Map.entry("Belastingdienst", "TAX"),
@@ -139,7 +140,16 @@ record BigCase(
                 adult,
                 shared(nadia, caseFile),
                 asked,
-                post(tom, "/datalekken", "{'wat':'Een brief ging naar een verkeerd adres." + typed + "'}"));
+                post(tom, "/datalekken", "{'wat':'Een brief ging naar een verkeerd adres." + typed + "'}"),
+                helperOf(tom, caseFile));
+    }
+
+    /** The authorisation of the helper. */
+    private static String helperOf(Api desk, String caseFile) {
+        return Api.json(desk.get("/machtigingen?dossier=" + caseFile))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
     }
 
     /** Lets a helper, or the resident, follow the case. */

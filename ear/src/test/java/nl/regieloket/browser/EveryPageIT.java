@@ -129,6 +129,8 @@ class EveryPageIT extends InBrowser {
                 Address.refused("nadia", "/privacy/datalek?id=" + big.breach(), 403),
                 Address.of("privacy/verwerkingen", "petra"),
                 Address.refused("nadia", "/privacy/verwerkingen", 403),
+                Address.of("privacy/terugblik", "petra", "?id=" + big.helper()),
+                Address.refused("tom", "/privacy/terugblik?id=" + big.helper(), 403),
                 Address.of("privacyverzoek-vastleggen", "tom", "?inwoner=" + big.resident()),
                 Address.of("toegekende-verbeteringen", "tom"));
     }

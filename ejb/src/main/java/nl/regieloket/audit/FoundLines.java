@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Uuid7;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Finds lines by who and what; ids rise with the real time, so a period is a range of them. */
 @Dependent
@@ -58,6 +60,25 @@ class FoundLines {
                 "select l from TrailLine l where " + where + " order by l.id desc", TrailLine.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
+    }
+
+    List<TrailLine> by(UUID who, Collection<UUID> subjects, @Nullable Cursor after, int limit) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        var query = entityManager
+                .createQuery(
+                        "select l from TrailLine l where l.subjectId in :subjects"
+                                + " and (l.personId = :who or l.organisationId = :who)"
+                                + (after == null ? "" : " and l.id < :after") + " order by l.id desc",
+                        TrailLine.class)
+                .setParameter("subjects", subjects)
+                .setParameter("who", who)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("after", after.uuid(0));
+        }
+        return query.getResultList();
     }
 
     /** How many different cases each opened in a time, of those who opened at least so many. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.regieloket.kernel.Cursor;
 import nl.regieloket.kernel.Slice;
 import nl.regieloket.kernel.id.OrganisationId;
 import nl.regieloket.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the trail. Stands below the gate, so it takes no actor: who reads was permitted above it. */
 @Boundary
@@ -36,6 +38,20 @@ public class ReadingTrail {
                 .map(TrailLine::row)
                 .toList();
         return Slice.of(rows, wanted.limit(), row -> Cursor.after(row.id()));
+    }
+
+    /**
+     * What one person, or the officers of one organisation, did to some things, newest first.
+     *
+     * @param who id of the person or the organisation
+     * @param subjects to what; none: nothing is found
+     * @param after where to go on; null: from the newest
+     */
+    public Slice<TrailRow> by(UUID who, Collection<UUID> subjects, @Nullable Cursor after, int limit) {
+        List<TrailRow> rows = lines.by(who, subjects, after, limit + 1).stream()
+                .map(TrailLine::row)
+                .toList();
+        return Slice.of(rows, limit, row -> Cursor.after(row.id()));
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.timeline.KeepingTimeline;
 import nl.regieloket.casefiles.timeline.TimelineFact;
+import nl.regieloket.delegations.suspended.WatchingSuspensions;
 import nl.regieloket.kernel.BusinessClock;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.ResidentId;
@@ -27,6 +28,9 @@ class Admission {
 
     @Inject
     private KeepingTimeline timeline;
+
+    @Inject
+    private WatchingSuspensions watching;
 
     @Inject
     private BusinessClock clock;
@@ -92,6 +96,11 @@ class Admission {
     /** The page of a resident opens on that day. */
     void opens(Permit<DelegationAction> by, CaseFileId caseFile, LocalDate from) {
         timeline.append(by, caseFile, new TimelineFact("portal.opens", Map.of("from", from.toString())));
+    }
+
+    void suspended(Permit<DelegationAction> by, Subject caseFile, Representation representation) {
+        tell(by, representation, "representation.suspended");
+        watching.suspended(by, caseFile, representation.id().value(), clock.today());
     }
 
     void tell(Permit<DelegationAction> by, Representation representation, String code) {

@@ -9,8 +9,9 @@ public enum DelegationAction implements Action {
     /** Seeing them on the page of those who work on the case. */
     OVERSEE("representation.oversee"),
     RECORD("representation.record"),
-    /** Suspending it, and letting it hold again. */
     SUSPEND("representation.suspend"),
+    /** Letting one that is suspended hold again. */
+    RESUME("representation.resume"),
     END("representation.end"),
     /** Giving the resident the key to the own page. */
     INVITE("portal.invite"),

@@ -39,7 +39,8 @@ public class EndingRepresentations {
     private BusinessClock clock;
 
     /**
-     * Closes the case to the helper for now.
+     * Closes the case to the helper for now; the resident can do so alone. It is work for the privacy officers, who look back
+     * at what the helper saw and did.
      *
      * @throws Problem.Conflict {@code representation.not-now} when it does not hold
      */
@@ -49,14 +50,17 @@ public class EndingRepresentations {
         var permit = permit(actor, DelegationAction.SUSPEND, representation, caseFile, reason);
         representation.suspend(permit, reason.strip(), clock.now());
         door.close(permit, caseFile, representation, "representation-suspended");
-        admission.tell(permit, representation, "representation.suspended");
+        admission.suspended(permit, caseFile, representation);
     }
 
-    /** Lets a suspended authorisation hold again; {@code case-file.closed} in a case that is over. */
+    /**
+     * Lets a suspended authorisation hold again: for desk and casemanager alone, who see whether the resident wants it
+     * freely; {@code case-file.closed} in a case that is over.
+     */
     public void resume(Actor actor, RepresentationId id, String reason) {
         Representation representation = representations.existing(id);
         Subject caseFile = readingCases.subject(actor, representation.caseFile());
-        var permit = permit(actor, DelegationAction.SUSPEND, representation, caseFile, reason);
+        var permit = permit(actor, DelegationAction.RESUME, representation, caseFile, reason);
         readingCases.heldOpen(permit, representation.caseFile());
         representation.resume(permit, reason.strip(), clock.now());
         door.open(permit, caseFile, representation);

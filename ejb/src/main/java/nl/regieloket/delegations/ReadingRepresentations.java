@@ -3,13 +3,16 @@ package nl.regieloket.delegations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regieloket.access.Access;
 import nl.regieloket.access.Actor;
+import nl.regieloket.access.Permit;
 import nl.regieloket.access.Subject;
 import nl.regieloket.casefiles.ReadingCases;
 import nl.regieloket.kernel.Boundary;
@@ -32,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class ReadingRepresentations {
     private static final int MOST = 100;
-    private static final Set<DelegationAction> ON_ONE = Set.of(DelegationAction.SUSPEND, DelegationAction.END);
+    private static final Set<DelegationAction> ON_ONE =
+            Set.of(DelegationAction.SUSPEND, DelegationAction.RESUME, DelegationAction.END);
 
     @Inject
     private Access access;
@@ -88,6 +92,40 @@ public class ReadingRepresentations {
         var permit = access.permit(actor, DelegationAction.OVERSEE, readingCases.subject(actor, caseFile));
         return readingCases.reference(permit, caseFile).number();
     }
+
+    /** The authorisation as what a right is asked about, for a feature above. */
+    public Subject subject(Actor actor, RepresentationId id) {
+        Representation representation = representations.existing(id);
+        return representation.within(readingCases.subject(actor, representation.caseFile()));
+    }
+
+    /** What a feature above needs to look back at a helper; the permit was given for this authorisation. */
+    public HelpGiven helped(Permit<?> by, RepresentationId id) {
+        Representation one = representations.existing(id);
+        OrganisationId organisation = one.organisation();
+        return one.help(
+                readingCases.reference(by, one.caseFile()).number(),
+                organisation == null
+                        ? null
+                        : register.names(List.of(organisation)).getOrDefault(organisation, ""));
+    }
+
+    /**
+     * A helper of a resident, for who looks back.
+     *
+     * @param who id of the account or organisation that helps; null: nobody brought the code yet
+     */
+    public record HelpGiven(
+            RepresentationId id,
+            CaseFileId caseFile,
+            String caseNumber,
+            ResidentId resident,
+            String helper,
+            @Nullable UUID who,
+            String scope,
+            LocalDate from,
+            LocalDate until,
+            RepresentationStatus status) {}
 
     /**
      * What the desk needs to record an authorisation.

@@ -132,7 +132,7 @@ class Representation {
     }
 
     void resume(Permit<DelegationAction> by, String why, Instant at) {
-        by.requireFor(DelegationAction.SUSPEND, itself());
+        by.requireFor(DelegationAction.RESUME, itself());
         become(RepresentationStatus.ACTIVE, by, why, at);
     }
 
@@ -205,6 +205,25 @@ class Representation {
     @Nullable
     OrganisationId organisation() {
         return organisationId == null ? null : new OrganisationId(organisationId);
+    }
+
+    /**
+     * For who looks back at it.
+     *
+     * @param organisationName null: a person helps
+     */
+    ReadingRepresentations.HelpGiven help(String caseNumber, @Nullable String organisationName) {
+        return new ReadingRepresentations.HelpGiven(
+                id(),
+                caseFile(),
+                caseNumber,
+                resident(),
+                organisationName == null ? (helperName == null ? "" : helperName) : organisationName,
+                organisationId == null ? personId : organisationId,
+                scope,
+                from,
+                until,
+                status);
     }
 
     String scope() {

@@ -54,7 +54,7 @@ public record RepresentationView(
     }
 
     public boolean mayResume() {
-        return status == RepresentationStatus.SUSPENDED && !expired && allows(DelegationAction.SUSPEND);
+        return status == RepresentationStatus.SUSPENDED && !expired && allows(DelegationAction.RESUME);
     }
 
     public boolean mayEnd() {

@@ -91,9 +91,9 @@ class RepresentationTest {
     void what_is_suspended_can_hold_again_and_what_is_ended_cannot() {
         Representation representation = recorded(given(null, null, NAAST_JE, APRIL_2.plusMonths(6), false));
         representation.suspend(on(representation, DelegationAction.SUSPEND), "twijfel", NOW);
-        representation.resume(on(representation, DelegationAction.SUSPEND), "uitgezocht", NOW);
+        representation.resume(on(representation, DelegationAction.RESUME), "uitgezocht", NOW);
         representation.end(on(representation, DelegationAction.END), "klaar", NOW);
-        assertThatThrownBy(() -> representation.resume(on(representation, DelegationAction.SUSPEND), "toch", NOW))
+        assertThatThrownBy(() -> representation.resume(on(representation, DelegationAction.RESUME), "toch", NOW))
                 .isInstanceOf(Problem.Conflict.class);
     }
 

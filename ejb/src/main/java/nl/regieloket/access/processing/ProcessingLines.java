@@ -64,6 +64,25 @@ class ProcessingLines {
         return rows(query);
     }
 
+    /** Newest first. */
+    List<LoggedRead> by(List<byte[]> subjects, UUID who, @Nullable Cursor after, int limit) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        String place = after == null ? "" : " and (started_at, id) < (?, ?)";
+        Query query =
+                entityManager.createNativeQuery(READ + marks(subjects) + ") and (person_id = ? or organisation_id = ?)"
+                        + place + " order by started_at desc, id desc limit " + limit);
+        int cell = bind(query, subjects);
+        query.setParameter(cell++, who.toString());
+        query.setParameter(cell++, who.toString());
+        if (after != null) {
+            query.setParameter(cell, ProcessingLine.text(after.instant(0)));
+            query.setParameter(cell + 1, bytes(after.uuid(1)));
+        }
+        return rows(query);
+    }
+
     Optional<LoggedRead> find(List<byte[]> subjects, UUID id) {
         if (subjects.isEmpty()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regieloket.access.Permit;
 import nl.regieloket.kernel.Boundary;
@@ -31,6 +32,19 @@ public class ReadingProcessingLog {
     public Slice<LoggedRead> about(Permit<?> by, Collection<ResidentId> residents, @Nullable Cursor after, int limit) {
         return Slice.of(
                 lines.about(pseudonymsOf(residents), after, limit + 1),
+                limit,
+                last -> Cursor.after(last.at(), last.id()));
+    }
+
+    /**
+     * What one person, or the officers of one organisation, read of a resident, newest first.
+     *
+     * @param who id of the person or the organisation
+     * @param after where to go on; null: from the newest
+     */
+    public Slice<LoggedRead> by(Permit<?> permit, ResidentId resident, UUID who, @Nullable Cursor after, int limit) {
+        return Slice.of(
+                lines.by(pseudonymsOf(Set.of(resident)), who, after, limit + 1),
                 limit,
                 last -> Cursor.after(last.at(), last.id()));
     }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regieloket.kernel.destruction.Deletion.Per;
 import nl.regieloket.kernel.id.CaseFileId;
 import nl.regieloket.kernel.id.HouseholdId;
@@ -79,6 +81,16 @@ public class Destroyer {
         }
         counts.values().removeIf(count -> count == 0);
         return counts;
+    }
+
+    /** The ids of the case and of all that is in it, by which others may have noted something about it. */
+    public Set<UUID> thingsOf(CaseFileId caseFile, HouseholdId household) {
+        Set<UUID> things =
+                collect(features.stream().toList(), KeptForCases::things, caseFile, household, Set.of()).stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet());
+        things.add(caseFile.value());
+        return things;
     }
 
     /** Whether something waits that needs it: then it is not destroyed yet. */

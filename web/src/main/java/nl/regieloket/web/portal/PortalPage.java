@@ -63,6 +63,18 @@ public class PortalPage implements Serializable {
         return shown.helpers().stream().filter(RepresentationView::mayEnd).toList();
     }
 
+    /** Suspends the chosen authorisation. */
+    public void suspend() {
+        UUID id = chosen;
+        if (id == null) {
+            throw new Problem.Missing("representation.unknown");
+        }
+        ending.suspend(current.get(), new RepresentationId(id), Objects.requireNonNullElse(reason, "–"));
+        chosen = null;
+        reason = null;
+        shown.forgetHelpers();
+    }
+
     /** Ends the chosen authorisation. */
     public void end() {
         UUID id = chosen;

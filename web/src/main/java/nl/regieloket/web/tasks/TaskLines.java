@@ -140,6 +140,7 @@ public class TaskLines {
                     case "privacy.request" -> "/privacy/verzoek?id=" + row.subjectId();
                     case "privacy.carry-out" -> "/toegekende-verbeteringen";
                     case "breach.judge", "breach.remind", "breach.finish" -> "/privacy/datalek?id=" + row.subjectId();
+                    case "representation.look-back" -> "/privacy/terugblik?id=" + row.subjectId();
                     case "mail.undelivered" -> "/onbezorgd";
                     default -> "/privacy/spoor";
                 };
