@@ -54,6 +54,9 @@ class ListsIT {
     private static String agency = "";
     private static String nadiasWork = "";
 
+    /** Where a helper saw and did something. */
+    private static String lookedAt = "";
+
     /** The authorisations of whom Lies helps, by case. */
     private static final Map<String, String> HELPED = new HashMap<>();
 
@@ -118,6 +121,7 @@ class ListsIT {
             StackDatabase.dueToBeDestroyed(story.caseFile);
             StackDatabase.listToDestroy(story.caseFile);
             HELPED.put(story.caseFile, story.helpedBy("Stichting Naast Je", today));
+            lookedAt = story.caseFile;
             if (i < 2 * SOME) {
                 story.direct(story.karin, "Nadia Brouwer").owe("CJIB", "TRAFFIC_FINE", "CJIB-" + i, "447.00", null);
                 story.propose(List.of("CJIB"), today, "2027-12-31");
@@ -140,6 +144,22 @@ class ListsIT {
         fill(story, today);
         openInEmergency(story);
         look(story);
+        lookAsHelper();
+    }
+
+    /** What she saw stands in the processing log a second or two later. */
+    private static void lookAsHelper() {
+        Client lies = Client.as("naastje.lies");
+        for (int i = 0; i < SOME; i++) {
+            lies.get("/dossiers/" + lookedAt + "/vorderingen");
+            lies.get("/gevolgde-dossiers");
+        }
+        Client petra = Client.as("petra");
+        String seen = "/machtigingen/" + HELPED.get(lookedAt) + "/terugblik/gezien";
+        for (int tries = 0; petra.get(seen).ok().items().size() < SOME; tries++) {
+            assertThat(tries).as("they are drained").isLessThan(100);
+            Waiting.shortly();
+        }
     }
 
     private static void openInEmergency(StackedDebts story) {
@@ -337,6 +357,9 @@ class ListsIT {
     private static String thing(String list) {
         if (list.startsWith("/functionarissen")) {
             return nadiasWork;
+        }
+        if (list.startsWith("/machtigingen/")) {
+            return HELPED.getOrDefault(lookedAt, "");
         }
         return list.contains("/zorg/") ? caredFor : caseFile;
     }
