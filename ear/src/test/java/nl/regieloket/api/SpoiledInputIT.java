@@ -78,6 +78,8 @@ class SpoiledInputIT {
         officers.put("verwerkingsregister", Client.as("petra"));
         officers.put("GET /machtigingen/{id}/terugblik/gezien", Client.as("petra"));
         officers.put("GET /machtigingen/{id}/terugblik/gedaan", Client.as("petra"));
+        officers.put("POST /machtigingen/{id}/terugblik/oordeel", Client.as("petra"));
+        officers.put("POST /machtigingen/{id}/terugblik/verstrekking", Client.stronglyAs("petra"));
         officers.put("auditspoor", Client.as("petra"));
         officers.put("vernietigingslijsten", Client.as("petra"));
         officers.put("gevolgde-dossiers", Client.as("naastje.lies"));
