@@ -1,10 +1,7 @@
 package nl.regieloket.api;
 
-import static nl.regieloket.api.Client.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -76,7 +73,7 @@ class SampledMatrixIT {
         Map<String, String> things = Things.of(story);
 
         tryAll(story, things, "open");
-        lock(story);
+        Things.locked(story);
         tryAll(story, things, "locked");
 
         assertThat(wrong).as("of %d answers of the gate", answers).isEmpty();
@@ -143,21 +140,6 @@ class SampledMatrixIT {
     private static boolean isRefusedFurtherOn(String kind, String reason) {
         String unknown = kind.toLowerCase(Locale.ROOT).replace('_', '-') + ".unknown";
         return !reason.equals("access.refused") && !reason.equals(unknown) && !reason.contains(",");
-    }
-
-    private void lock(StackedDebts story) {
-        Client nadia = Client.as("nadia");
-        String lock = "/dossiers/" + story.caseFile + "/afscherming";
-        JsonArrayBuilder circle = Json.createArrayBuilder();
-        nadia.get(lock + "/kandidaten").ok().items().stream()
-                .filter(one -> List.of("Nadia Brouwer", "Karin de Boer").contains(one.getString("naam")))
-                .forEach(one -> circle.add(one.getString("persoon")));
-        nadia.put(
-                        lock,
-                        body("reden", "VIOLENCE", "gesloten", true)
-                                .add("kring", circle)
-                                .add("tegengehouden", Json.createArrayBuilder()))
-                .ok();
     }
 
     private static String beginning(Operation operation) {

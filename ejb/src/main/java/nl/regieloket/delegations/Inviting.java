@@ -58,14 +58,6 @@ class Inviting {
                         caseFile)));
     }
 
-    /** A door without a code that anybody knows, for whom it is opened at once. */
-    Invitation unmailed(CaseFileId caseFile, ResidentId resident) {
-        var door = new Invitation(
-                cipher.lookupHash(hashed(InvitationCode.random())), caseFile, null, resident, clock.instant());
-        representations.add(door);
-        return door;
-    }
-
     /**
      * Where the link of the mail leads. The code stands behind the #, which a browser keeps to itself: no log of a
      * server on the way has it. The first page brings it to the field, through signing in.

@@ -181,12 +181,6 @@ class Resident {
         person = signIn.value();
     }
 
-    /** Subject of the token with which he signs in; null: does not. */
-    @Nullable
-    PersonId signsInAs() {
-        return person == null ? null : new PersonId(person);
-    }
-
     ResidentName name() {
         return new ResidentName(given, prefix, family);
     }
