@@ -57,7 +57,7 @@ class SampledMatrixIT {
             Set.of("CASE_FILE", "CLAIM", "COMMITMENT", "PROPOSAL", "REPRESENTATION", "IMPORT", "CONTACT");
 
     private static final Set<String> OF_THE_MUNICIPALITY =
-            Set.of("CASE_FILE", "CONTACT", "RESIDENT", "HOUSEHOLD", "PROPOSAL");
+            Set.of("CASE_FILE", "CONTACT", "RESIDENT", "HOUSEHOLD", "PROPOSAL", "REPRESENTATION");
 
     private static final UUID NONE = new UUID(0, 0);
 
